@@ -1,0 +1,23 @@
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import { sequence } from '@sveltejs/kit/hooks';
+import { catalogue } from '$lib/server/catalogue';
+import { compressed } from '$lib/server/compress';
+import { secured } from '$lib/server/headers';
+
+export const init: ServerInit = async () => {
+  await catalogue();
+};
+
+const inLanguage: Handle = ({ event, resolve }) => {
+  const language = /^\/fr(\/|$)/.test(event.url.pathname) ? 'fr' : 'en';
+  return resolve(event, {
+    transformPageChunk: ({ html }) => html.replace('%lang%', language)
+  });
+};
+
+export const handle = sequence(compressed, secured, inLanguage);
+
+export const handleError: HandleServerError = ({ error, status, message }) => {
+  if (status !== 404) console.error(error);
+  return { message };
+};

@@ -1,0 +1,126 @@
+import { nothing, type Tally } from '$lib/cube/sums';
+import type { Counted } from '$lib/cube/cube';
+import { baseText, countText, incidentsText, peopleText } from '$lib/i18n/count-text';
+import { countedHarms, victimStatuses, type CountedHarm } from '$lib/model/harm';
+import { chosen } from '$lib/cube/reading';
+import type { View } from '$lib/view/view';
+import { headlineColumns } from './columns';
+import type { Figure, FigureInput, Row } from './figure';
+import { commonNotes } from './notes';
+import { citationOf, countedIn, sourceTitle } from './words';
+
+const beside: readonly CountedHarm[] = ['killed', 'taken', 'injured'];
+
+/** The chosen harm, the incidents, and two harms beside them; each with what it rests on. */
+export function headline(input: FigureInput): Figure {
+  const { room, view, i18n } = input;
+  const others = beside.filter((harm) => harm !== view.harm).slice(0, 2);
+  const rows = [view.harm, 'incidents' as const, ...others].map((counted) => tile(counted, input));
+  const total = room.at(view).of(countedIn(view))?.total ?? nothing;
+  return {
+    id: 'headline',
+    kind: 'tiles',
+    title: i18n.words.figures.headline,
+    source: sourceTitle(room.dataset, i18n),
+    howToRead: i18n.words.figures.readHeadline,
+    summary: summaryOf(rows, total, input),
+    notes: commonNotes(total, input),
+    total,
+    columns: headlineColumns(input),
+    rows,
+    annotations: [],
+    citation: citationOf(input),
+    version: room.dataset.version
+  };
+}
+
+function tile(counted: Counted, input: FigureInput): Row {
+  const { view, i18n } = input;
+  const { formats, words } = i18n;
+  const tally = input.room.at(view).of(counted)?.total ?? nothing;
+  const label =
+    counted === 'incidents'
+      ? i18n.plural(words.counts.incidents, tally.incidents)
+      : i18n.plural(words.harms[counted].people, tally.count.best);
+  const text = counted === 'incidents' ? formats.number(tally.incidents) : countText(tally, i18n);
+  return {
+    key: counted,
+    label,
+    shortLabel: label,
+    parent: undefined,
+    tally,
+    text,
+    details: counted === 'incidents' ? incidentDetails(input) : harmDetails(counted, tally, input),
+    chosen: true,
+    apart: false,
+    target: targetOf(counted, view),
+    behind: targetOf(counted, view),
+    segments: [],
+    cells: {}
+  };
+}
+
+const targetOf = (counted: Counted, view: View): View =>
+  counted === 'incidents'
+    ? { ...view, measure: 'incidents' }
+    : { ...view, measure: 'people', harm: counted };
+
+function harmDetails(harm: CountedHarm, tally: Tally, { room, view, i18n }: FigureInput): string[] {
+  if (tally.incidents === 0) return [];
+  const { words, plural, formats } = i18n;
+  const reading = room.at(view).of(harm);
+  const combatants = reading?.byVictims.tally([victimStatuses.indexOf('combatant')]) ?? nothing;
+  const shown = view.victim === 'all' && combatants.incidents > 0;
+  const base = baseText(tally.incidents, i18n);
+  const { unstated } = tally.count;
+  return [
+    shown ? `${base}, ${words.headline.combatants(countText(combatants, i18n))}` : base,
+    ...(unstated > 0 ? [plural(words.headline.unstated, unstated)(formats.number(unstated))] : []),
+    ...tentativeDetail(harm, { room, view, i18n })
+  ];
+}
+
+function incidentDetails(input: FigureInput): string[] {
+  const { room, view, i18n } = input;
+  const longer = room.longer(view).of('incidents')?.total.incidents ?? 0;
+  const text = i18n.words.headline.longer(i18n.formats.number(longer));
+  return [...(longer > 0 ? [text] : []), ...tentativeDetail('incidents', input)];
+}
+
+/** How many incidents are attributed to somebody, but to nobody outright. */
+function tentativeDetail(
+  counted: Counted,
+  { room, view, i18n }: Pick<FigureInput, 'room' | 'view' | 'i18n'>
+): string[] {
+  const n = tentativeIncidents(counted, { room, view });
+  return n > 0 ? [i18n.words.headline.suspected(i18n.formats.number(n))] : [];
+}
+
+export function tentativeIncidents(
+  counted: Counted,
+  { room, view }: Pick<FigureInput, 'room' | 'view'>
+): number {
+  const reading = room.at(view);
+  const sets = room.cube.dictionaries.perpetrators;
+  const tentative = [...chosen(reading.selection.perpetrators)].filter((id) => {
+    const set = sets[id] ?? [];
+    return set.length > 0 && set.every(({ attribution }) => attribution !== 'stated');
+  });
+  return reading.of(counted)?.byPerpetrators.tally(tentative).incidents ?? 0;
+}
+
+function summaryOf(rows: readonly Row[], total: Tally, { room, i18n }: FigureInput): string {
+  const { summaries } = i18n.words;
+  const source = i18n.text(room.dataset.documentedBy);
+  if (total.incidents === 0) return summaries.nothing(source);
+  const told = rows
+    .filter(({ tally }) => tally.incidents > 0)
+    .map(({ key, tally }) => {
+      const harm = rowHarm(key);
+      if (!harm) return incidentsText(tally.incidents, i18n);
+      return `${peopleText(tally, harm, i18n)} ${baseText(tally.incidents, i18n)}`;
+    });
+  return summaries.opening(source, i18n.formats.list(told));
+}
+
+const rowHarm = (key: string): CountedHarm | undefined => countedHarms.find((harm) => harm === key);

@@ -1,0 +1,180 @@
+import { nothing, Sums, type Tally } from '$lib/cube/sums';
+import { countText } from '$lib/i18n/count-text';
+import { formatMonth, lastDay, monthOf, type Month } from '$lib/model/month';
+import { daysIn } from '$lib/model/partial-date';
+import { wholePeriod, type TimeBin, type View } from '$lib/view/view';
+import { monthColumns } from './columns';
+import type { Annotation, Figure, FigureInput, Row, Segment } from './figure';
+import { partyName } from './names';
+import { commonNotes, counted } from './notes';
+import { colourOf, type Paint } from './paint';
+import { citationOf, countedIn, markText, measureTitle, opening, sourceTitle } from './words';
+
+/** A part of every stack: one category alone or a group, firmly or tentatively. */
+interface Part {
+  readonly key: string;
+  readonly label: string;
+  readonly paint: Paint;
+}
+
+/** Sums by bin and part: months in order, then the bins that stand apart. */
+interface Stacked {
+  readonly bins: readonly (Month | TimeBin)[];
+  readonly parts: readonly Part[];
+  readonly sums: Sums;
+}
+
+/** The months, each stacked by exclusive parts, and what is dated to no single month. */
+export function monthlyTimeline(input: FigureInput): Figure {
+  const { room, view, i18n } = input;
+  const { words } = i18n;
+  const stacks = stackedOf(input);
+  const rows = stacks.bins
+    .map((bin, index) => binRow(bin, index, stacks, input))
+    .filter(({ apart, tally }) => !apart || tally.incidents > 0);
+  const used = stacks.parts.filter(({ key }) => rows.some(({ cells }) => (cells[key] ?? 0) > 0));
+  const total = room.at(view).of(countedIn(view))?.total ?? nothing;
+  return {
+    id: 'monthly-timeline',
+    kind: 'timeline',
+    title: words.figures.byMonth(measureTitle(view, i18n)),
+    source: sourceTitle(room.dataset, i18n),
+    howToRead: words.figures.readMonth,
+    summary: summaryOf(rows, total, input),
+    notes: notesOf(rows, total, stacks, input),
+    total,
+    columns: monthColumns(input, used),
+    rows,
+    annotations: annotationsOf(input),
+    citation: citationOf(input),
+    version: room.dataset.version
+  };
+}
+
+function stackedOf({ room, view, i18n, scope }: FigureInput): Stacked {
+  const stacks = room.stacks(view);
+  const parts = stacks.parties.flatMap((key) =>
+    (['firm', 'tentative'] as const).map((firmness): Part => {
+      const name = partyName(key, room.dataset, i18n);
+      const tentative = firmness === 'tentative' && key !== 'uncertain-only';
+      return {
+        key: firmness === 'firm' ? key : `${key}-tentative`,
+        label: tentative ? `${name} (${i18n.words.parts.tentative})` : name,
+        paint: {
+          colour: colourOf(key, room.dataset),
+          pattern: firmness === 'firm' ? 'solid' : 'hatched'
+        }
+      };
+    })
+  );
+  const only = scope === 'alone' ? room.at(view).selection.periods : undefined;
+  const sums =
+    room.at(view).of(countedIn(view))?.overTime(stacks, only) ??
+    new Sums(stacks.bins.length * parts.length);
+  return { bins: stacks.bins, parts, sums };
+}
+
+function binRow(
+  bin: Month | TimeBin,
+  index: number,
+  { parts, sums }: Stacked,
+  { view, i18n, room }: FigureInput
+): Row {
+  const { figures } = i18n.words;
+  const named = parts.map((part, i) => {
+    const tally = sums.tally([index * parts.length + i]);
+    return { ...part, tally, value: tally.count.best };
+  });
+  const tally = sums.tally(parts.map((_, i) => index * parts.length + i));
+  const apart = typeof bin === 'string';
+  const details = named
+    .filter((part) => part.tally.incidents > 0)
+    .map((part) => `${part.label}${i18n.words.counts.separator}${countText(part.tally, i18n)}`);
+  return {
+    key: apart ? bin : formatMonth(bin),
+    label: apart ? figures[bin] : i18n.formats.month(bin),
+    shortLabel: apart ? figures[`${bin}Short`] : i18n.formats.monthShort(bin),
+    parent: undefined,
+    tally,
+    text: markText(tally, view, i18n),
+    details,
+    chosen: isChosenBin(bin, view, room.dataset.period.from, room.dataset.period.to),
+    apart,
+    target: { ...view, period: targetPeriod(bin, view) },
+    behind: { ...view, period: apart ? bin : { from: bin, to: bin } },
+    segments: named.filter(({ value }) => value > 0).map(toSegment),
+    cells: Object.fromEntries(named.map((part) => [part.key, part.value]))
+  };
+}
+
+const toSegment = ({ key, label, value, paint }: Part & { value: number }): Segment => ({
+  key,
+  label,
+  value,
+  paint
+});
+
+/** Choosing what is already chosen alone gives the whole period back. */
+function targetPeriod(bin: Month | TimeBin, { period }: View): View['period'] {
+  if (typeof bin === 'string') return period === bin ? wholePeriod : bin;
+  const alone = typeof period !== 'string' && period.from === bin && period.to === bin;
+  return alone ? wholePeriod : { from: bin, to: bin };
+}
+
+function isChosenBin(
+  bin: Month | TimeBin,
+  { period, basis }: View,
+  first: Month,
+  last: Month
+): boolean {
+  if (typeof period === 'string') return bin === period;
+  const whole = period.from === undefined && period.to === undefined;
+  if (bin === 'outside') return whole && basis === 'documented';
+  if (bin === 'longer') return whole;
+  return bin >= (period.from ?? first) && bin <= (period.to ?? last);
+}
+
+function annotationsOf({ room, i18n }: FigureInput): Annotation[] {
+  const { from, to } = room.dataset.period;
+  return room.dataset.context
+    .map(({ date, label, title }) => ({
+      month: monthOf(date.start),
+      share:
+        daysIn(date) > 1 ? 0 : date.start.getUTCDate() / lastDay(monthOf(date.start)).getUTCDate(),
+      label: i18n.text(label),
+      title: i18n.text(title)
+    }))
+    .filter(({ month }) => month >= from && month <= to);
+}
+
+function notesOf(
+  rows: readonly Row[],
+  total: Tally,
+  stacks: Stacked,
+  input: FigureInput
+): string[] {
+  const { i18n } = input;
+  const { notes } = i18n.words;
+  const months = rows.filter(({ apart }) => !apart);
+  const longer = rows.find(({ key }) => key === 'longer');
+  const hatched = stacks.parts.flatMap(({ paint }, part) =>
+    paint.pattern === 'hatched' ? stacks.bins.map((_, bin) => bin * stacks.parts.length + part) : []
+  );
+  return [
+    ...(months.some(({ tally }) => tally.incidents === 0) ? [notes.noneRecorded] : []),
+    ...counted(longer?.tally.incidents ?? 0, notes.longer, i18n),
+    ...counted(stacks.sums.tally(hatched).incidents, notes.hatched, i18n),
+    ...commonNotes(total, input)
+  ];
+}
+
+/** Names the three months that most are dated to; fewer where they do not stand out. */
+function summaryOf(rows: readonly Row[], total: Tally, input: FigureInput): string {
+  const { summaries } = input.i18n.words;
+  const ranked = rows
+    .filter(({ apart, chosen, tally }) => !apart && chosen && tally.count.best > 0)
+    .sort((a, b) => b.tally.count.best - a.tally.count.best);
+  const top = ranked.slice(0, 3).map(({ label, text }) => `${label} (${text})`);
+  if (total.incidents === 0 || ranked.length < 2) return opening(total, input);
+  return `${opening(total, input)} ${summaries.months(input.i18n.formats.list(top))}`;
+}

@@ -1,0 +1,64 @@
+import type { Tally } from '$lib/cube/sums';
+import { baseText, countText, incidentsText, peopleText } from '$lib/i18n/count-text';
+import { plainDate } from '$lib/i18n/date-text';
+import type { I18n } from '$lib/i18n/i18n';
+import type { Dataset } from '$lib/model/dataset';
+import type { Counted } from '$lib/cube/cube';
+import type { View } from '$lib/view/view';
+import type { FigureInput } from './figure';
+
+/** What a view counts. */
+export const countedIn = (view: View): Counted =>
+  view.measure === 'incidents' ? 'incidents' : view.harm;
+
+/** `People killed`, `Civilians injured`, `Incidents`. */
+export function measureTitle(view: View, { words }: I18n): string {
+  if (view.measure === 'incidents') return words.measures.incidents;
+  const harm = words.harms[view.harm].name;
+  return words.measures[view.victim === 'all' ? 'people' : view.victim](harm);
+}
+
+/** `in the incidents documented by …`. */
+export const sourceTitle = (dataset: Dataset, { words, formats, text }: I18n): string =>
+  words.figures.source(
+    text(dataset.documentedBy),
+    formats.month(dataset.period.from),
+    formats.month(dataset.period.to)
+  );
+
+/** A value as it stands at a mark: `at least 40 in 9 incidents`, or `9` where incidents count. */
+export function markText(tally: Tally, view: View, i18n: I18n): string {
+  const count = countText(tally, i18n);
+  if (view.measure === 'incidents' || tally.incidents === 0) return count;
+  return `${count} ${baseText(tally.incidents, i18n)}`;
+}
+
+/** A value in a sentence: `at least 40 people killed in 9 incidents`. */
+export function sentenceText(tally: Tally, view: View, i18n: I18n): string {
+  if (view.measure === 'incidents') return incidentsText(tally.incidents, i18n);
+  return `${peopleText(tally, view.harm, i18n)} ${baseText(tally.incidents, i18n)}`;
+}
+
+/** The first sentence of every summary. */
+export function opening(total: Tally, { view, i18n, room }: FigureInput): string {
+  const source = i18n.text(room.dataset.documentedBy);
+  if (total.incidents === 0) return i18n.words.summaries.nothing(source);
+  return i18n.words.summaries.opening(source, sentenceText(total, view, i18n));
+}
+
+/** Source, dataset version and link, in one line. */
+export function citationOf({
+  room,
+  i18n,
+  link
+}: Pick<FigureInput, 'i18n' | 'link'> & { room: { dataset: Dataset } }): string {
+  const { documents, version, documentedBy } = room.dataset;
+  const document = documents[0];
+  return i18n.words.citation(
+    document?.publisher ?? i18n.text(documentedBy),
+    document ? i18n.text(document.title) : i18n.text(room.dataset.title),
+    document ? plainDate(document.published, i18n) : '',
+    version,
+    link
+  );
+}

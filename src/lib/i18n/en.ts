@@ -1,0 +1,349 @@
+import type { CountedHarm } from '$lib/model/harm';
+import type { Plural } from './plural';
+
+const incidents: Plural = { one: 'incident', other: 'incidents' };
+
+const harms: Readonly<Record<CountedHarm, { readonly name: string; readonly people: Plural }>> = {
+  killed: { name: 'killed', people: { one: 'person killed', other: 'people killed' } },
+  injured: { name: 'injured', people: { one: 'person injured', other: 'people injured' } },
+  abducted: { name: 'abducted', people: { one: 'person abducted', other: 'people abducted' } },
+  disappeared: {
+    name: 'forcibly disappeared',
+    people: { one: 'person forcibly disappeared', other: 'people forcibly disappeared' }
+  },
+  detained: { name: 'detained', people: { one: 'person detained', other: 'people detained' } },
+  'sexually-assaulted': {
+    name: 'sexually assaulted',
+    people: { one: 'person sexually assaulted', other: 'people sexually assaulted' }
+  },
+  displaced: {
+    name: 'displaced',
+    people: { one: 'person displaced', other: 'people displaced' }
+  },
+  exiled: {
+    name: 'forced into exile',
+    people: { one: 'person forced into exile', other: 'people forced into exile' }
+  },
+  dismissed: {
+    name: 'dismissed from a profession',
+    people: {
+      one: 'person dismissed from a profession',
+      other: 'people dismissed from a profession'
+    }
+  },
+  taken: {
+    name: 'abducted or disappeared',
+    people: { one: 'person abducted or disappeared', other: 'people abducted or disappeared' }
+  }
+};
+
+const inIncidents: Plural<(n: string) => string> = {
+  one: (n: string) => `in ${n} incident`,
+  other: (n: string) => `in ${n} incidents`
+};
+
+/** Every word of the figures and the dashboard, in English. Numbers come formatted. */
+export const en = {
+  site: {
+    name: 'Attest',
+    tagline: 'Statistics of incidents, each figure traced to its source',
+    overview: 'Overview',
+    incidents: 'Incidents',
+    method: 'Method',
+    navigation: 'Pages of this dataset',
+    datasets: 'Datasets',
+    skip: 'Skip to the content',
+    otherLanguage: 'Français',
+    invented: 'invented data',
+    documentedBy: (source: string, from: string, to: string) =>
+      `Incidents documented by ${source}, ${from} to ${to}`,
+    notAffiliated: (source: string) => `Attest is not affiliated with ${source}.`,
+    footer: (version: string, licence: string) => `Dataset version ${version}. Licence ${licence}.`,
+    illustrative:
+      'The source tells of cases and does not record all of them: these figures show what is documented, not how much happened.',
+    systematic:
+      'The source means to record every incident that meets its criteria; what it could not learn of is missing here too.'
+  },
+  harms,
+  victims: {
+    all: 'all',
+    civilian: 'civilians',
+    combatant: 'combatants',
+    unknown: 'status unknown'
+  },
+  victimsOf: { civilian: 'civilian', combatant: 'combatant', unknown: 'status unknown' },
+  attributions: { stated: 'stated', suspected: 'suspected', inferred: 'inferred' },
+  bases: {
+    stated: 'stated',
+    mapped: 'mapped from a district or newer region',
+    inferred: 'inferred from a gazetteer',
+    'not-stated': 'not stated'
+  },
+  types: {
+    'armed-attack': 'armed attack',
+    'military-operation': 'military operation',
+    'protest-repression': 'repression of a protest',
+    arrest: 'arrest',
+    'enforced-disappearance': 'enforced disappearance',
+    siege: 'siege',
+    reprisal: 'reprisal'
+  } as Readonly<Record<string, string>>,
+  groups: {
+    several: 'Several parties',
+    'not-stated': 'Not stated',
+    'uncertain-only': 'Suspected or inferred only'
+  },
+  regionGroups: { several: 'Several regions', 'not-stated': 'Not stated' },
+  counts: {
+    separator: ': ',
+    none: 'none recorded',
+    notStated: 'number not stated',
+    atLeast: (n: string) => `at least ${n}`,
+    about: (n: string) => `about ${n}`,
+    range: (best: string, low: string, high: string) => `${best} (${low}–${high})`,
+    incidents,
+    inIncidents
+  },
+  measures: {
+    incidents: 'Incidents',
+    people: (harm: string) => `People ${harm}`,
+    civilian: (harm: string) => `Civilians ${harm}`,
+    combatant: (harm: string) => `Combatants ${harm}`,
+    unknown: (harm: string) => `People of unknown status ${harm}`
+  },
+  figures: {
+    source: (source: string, from: string, to: string) =>
+      `in the incidents documented by ${source}, ${from} to ${to}`,
+    byPerpetrator: (measure: string) => `${measure}, by perpetrator`,
+    byCombination: (measure: string) => `${measure}, by combination of perpetrators`,
+    byRegion: (measure: string) => `${measure}, by region`,
+    byMonth: (measure: string) => `${measure}, by month`,
+    headline: 'At a glance',
+    readPerpetrator: 'A bar counts every incident the category took part in.',
+    readCombination: 'Each incident stands in one bar; the bars add up to the total.',
+    readRegion: 'Region where the act was done.',
+    readMonth: 'Stacked by who is held responsible, several parties apart.',
+    readHeadline: 'Each person counts once under each harm; harms are not added to each other.',
+    dragToChoose: 'Drag to choose a period.',
+    longer: 'longer period',
+    longerShort: 'longer',
+    outside: 'outside period',
+    outsideShort: 'outside',
+    total: 'Total'
+  },
+  parts: {
+    alone: 'alone',
+    joint: 'jointly',
+    aloneTentative: 'alone, suspected or inferred',
+    jointTentative: 'jointly, suspected or inferred',
+    aloneOf: (name: string) => `${name} alone`,
+    firm: 'stated',
+    tentative: 'suspected or inferred',
+    named: 'region stated or mapped',
+    inferred: 'region inferred'
+  },
+  columns: {
+    label: 'Group',
+    perpetrator: 'Perpetrator',
+    region: 'Region',
+    month: 'Month',
+    headline: 'Measure',
+    low: 'Lowest',
+    best: 'Best',
+    high: 'Highest',
+    open: 'open',
+    qualifier: 'As worded',
+    incidents: 'Incidents',
+    approximate: 'Approximate contributions',
+    unstated: 'Contributions without a number',
+    alone: 'Alone',
+    joint: 'Jointly',
+    tentative: 'Suspected or inferred',
+    inferred: 'Region inferred'
+  },
+  notes: {
+    exceed: {
+      one: (total: string, by: string, n: string) =>
+        `Bars exceed the total of ${total} by ${by}, because ${n} incident is attributed to several parties; the total counts it once.`,
+      other: (total: string, by: string, n: string) =>
+        `Bars exceed the total of ${total} by ${by}, because ${n} incidents are attributed to several parties; the total counts them once.`
+    },
+    hatched: {
+      one: (n: string) => `Hatched: only suspected or inferred, in ${n} incident.`,
+      other: (n: string) => `Hatched: only suspected or inferred, in ${n} incidents.`
+    },
+    unstated: {
+      one: (n: string) => `${n} report gives no number and adds nothing to the bars.`,
+      other: (n: string) => `${n} reports give no number and add nothing to the bars.`
+    },
+    approximate: {
+      one: (n: string) => `${n} of the numbers added is approximate in the source.`,
+      other: (n: string) => `${n} of the numbers added are approximate in the source.`
+    },
+    atLeast:
+      'Bars show the numbers given; “at least” means that the source knows of no upper limit.',
+    outlined: {
+      one: (n: string) => `Outlined: region inferred from a gazetteer (${n} incident).`,
+      other: (n: string) => `Outlined: region inferred from a gazetteer (${n} incidents).`
+    },
+    noneRecorded: '“–”: none recorded in that month, which does not mean that nothing happened.',
+    longer: {
+      one: (n: string) => `${n} incident is dated to a longer period and stands at the right.`,
+      other: (n: string) => `${n} incidents are dated to a longer period and stand at the right.`
+    },
+    cutOff: {
+      one: (n: string) =>
+        `Left out: ${n} incident that lies only in part inside the period chosen.`,
+      other: (n: string) =>
+        `Left out: ${n} incidents that lie only in part inside the period chosen.`
+    },
+    outside: (counts: string, when: string) =>
+      `Not in this figure: ${counts}, which the source documents but which occurred outside its period (${when}).`,
+    outsideIncluded: (counts: string, when: string) =>
+      `Included: ${counts}, which occurred outside the period (${when}) and stands apart.`,
+    chosen: (choices: string) => `Chosen: ${choices}.`,
+    noData: 'No incident meets these choices.'
+  },
+  summaries: {
+    opening: (source: string, measure: string) =>
+      `In the incidents documented by ${source}, ${measure}.`,
+    counted: (count: string, people: string, incidents: string) =>
+      `${count} ${people} ${incidents}`,
+    nothing: (source: string) =>
+      `In the incidents documented by ${source}, none meets these choices.`,
+    perpetrators: (list: string) => `By category: ${list}.`,
+    combinations: (list: string) => `By combination: ${list}.`,
+    regions: (list: string) => `By region: ${list}.`,
+    months: (list: string) => `Most are dated to ${list}.`,
+    each: (label: string, value: string) => `${label} ${value}`,
+    recorded: (what: string) => `${what} recorded`,
+    overlap: 'Joint incidents count under each category that took part.'
+  },
+  headline: {
+    combatants: (count: string) => `of them ${count} combatants`,
+    suspected: (n: string) => `${n} suspected or inferred`,
+    longer: (n: string) => `${n} dated to a longer period`,
+    unstated: {
+      one: (n: string) => `${n} gives no number`,
+      other: (n: string) => `${n} give no number`
+    },
+    notIn: 'What these figures leave out',
+    outside: (counts: string, when: string) =>
+      `${counts}, documented in this period, occurred outside it (${when}).`,
+    include: 'Include it',
+    exclude: 'Leave it out again',
+    tentative: {
+      one: (n: string) => `${n} incident is attributed only by suspicion or inference.`,
+      other: (n: string) => `${n} incidents are attributed only by suspicion or inference.`
+    },
+    aggregates: {
+      one: (n: string) => `${n} total that the source gives without its incidents is not added:`,
+      other: (n: string) =>
+        `${n} totals that the source gives without their incidents are not added:`
+    },
+    outcomes: {
+      one: (n: string) => `${n} court decision on earlier crimes is no incident:`,
+      other: (n: string) => `${n} court decisions on earlier crimes are no incidents:`
+    },
+    saidBy: (who: string) => `according to ${who}`
+  },
+  filters: {
+    title: 'Filters',
+    more: 'More filters',
+    harm: 'Harm',
+    measure: 'Count',
+    measurePeople: 'people',
+    measureIncidents: 'incidents',
+    period: 'Period',
+    from: 'From',
+    to: 'To',
+    wholePeriod: 'all',
+    perpetrators: 'Perpetrators',
+    regions: 'Regions',
+    victims: 'Victims',
+    attribution: 'Attribution',
+    attributionAll: 'with suspected',
+    attributionStated: 'stated only',
+    attributionAllLong: 'Stated, suspected and inferred',
+    attributionStatedLong: 'Stated only',
+    basis: 'Counted',
+    basisOccurred: 'occurred in the period',
+    basisDocumented: 'all documented',
+    all: 'all',
+    some: (n: string) => `${n} chosen`,
+    joint: 'Joint attribution',
+    apply: 'Apply',
+    clear: 'Clear',
+    clearAll: 'Clear all filters'
+  },
+  actions: {
+    table: 'Show as table',
+    hideTable: 'Hide table',
+    copySentence: 'Copy sentence',
+    copyImage: 'Copy image',
+    saveImage: 'Save image',
+    copied: 'Copied',
+    notCopied: 'The browser did not allow copying; the sentence is selected above.',
+    imageNotCopied: 'The browser did not allow copying the image; it was saved as a file instead.',
+    combinations: 'Combinations',
+    overlap: 'By category',
+    perpetrators: 'Show perpetrators within',
+    open: (label: string) => `Show the perpetrators within ${label}`,
+    close: (label: string) => `Hide the perpetrators within ${label}`,
+    download: 'Download',
+    citeAs: 'Cite as',
+    choose: 'Choose',
+    release: 'Release'
+  },
+  behind: {
+    title: (label: string) => `Incidents behind “${label}”`,
+    close: 'Close',
+    loading: 'Loading the incidents…',
+    failed: 'The incidents could not be loaded. Check the connection and try again.',
+    all: 'Open as a list'
+  },
+  citation: (
+    publisher: string,
+    document: string,
+    published: string,
+    version: string,
+    link: string
+  ) =>
+    `Source: ${publisher}, ${document} (${published}). Figures: Attest, dataset version ${version}, ${link}.`,
+  incident: {
+    title: 'Title',
+    region: 'Region',
+    perpetrators: 'Perpetrators',
+    harms: 'Harms',
+    where: 'Where',
+    when: 'When',
+    type: 'Type',
+    passage: 'Passage',
+    of: (section: string, paragraph: string) => `${section}, paragraph ${paragraph}`,
+    nobodyNamed: 'not stated'
+  },
+  dates: {
+    within: (text: string) => `some time in ${text}`,
+    between: (from: string, to: string) => `between ${from} and ${to}`,
+    lasting: (from: string, to: string) => `${from} to ${to}`
+  },
+  errors: {
+    title: 'This page cannot be shown',
+    notFound: 'There is nothing at this address.',
+    noDataset: (id: string) => `There is no dataset called “${id}”.`,
+    noIncident: (id: string) => `There is no incident called “${id}” in this dataset.`,
+    noFigure: (id: string, allowed: string) =>
+      `There is no figure called “${id}”. There are: ${allowed}.`,
+    noFormat: (id: string, allowed: string) =>
+      `A figure cannot be had as “${id}”. Choose one of: ${allowed}.`,
+    parameter: (name: string, value: string, allowed: string) =>
+      `“${value}” is not a value of “${name}”. Choose one of: ${allowed}.`,
+    broken: (id: string) =>
+      `The dataset “${id}” has faults and is not shown until they are mended.`,
+    server: 'Something went wrong on our side. Nothing was lost; try again in a moment.',
+    back: 'Back to the overview',
+    reset: 'The same page without these choices'
+  }
+};
+
+export type Words = typeof en;

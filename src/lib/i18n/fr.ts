@@ -1,0 +1,374 @@
+import type { Words } from './en';
+
+/** Every word of the figures and the dashboard, in French. Numbers come formatted. */
+export const fr = {
+  site: {
+    name: 'Attest',
+    tagline: 'Statistiques d’incidents, chaque chiffre relié à sa source',
+    overview: 'Vue d’ensemble',
+    incidents: 'Incidents',
+    method: 'Méthode',
+    navigation: 'Pages de ce jeu de données',
+    datasets: 'Jeux de données',
+    skip: 'Aller au contenu',
+    otherLanguage: 'English',
+    invented: 'données inventées',
+    documentedBy: (source, from, to) => `Incidents documentés par ${source}, du ${from} au ${to}`,
+    notAffiliated: (source) => `Attest n’est pas affilié à ${source}.`,
+    footer: (version, licence) => `Version ${version} du jeu de données. Licence ${licence}.`,
+    illustrative:
+      'La source rapporte des cas et ne les recense pas tous : ces chiffres montrent ce qui est documenté, non l’ampleur de ce qui s’est passé.',
+    systematic:
+      'La source entend recenser tout incident répondant à ses critères ; ce qu’elle n’a pu apprendre manque aussi ici.'
+  },
+  harms: {
+    killed: {
+      name: 'tuées',
+      people: { one: 'personne tuée', many: 'de personnes tuées', other: 'personnes tuées' }
+    },
+    injured: {
+      name: 'blessées',
+      people: {
+        one: 'personne blessée',
+        many: 'de personnes blessées',
+        other: 'personnes blessées'
+      }
+    },
+    abducted: {
+      name: 'enlevées',
+      people: {
+        one: 'personne enlevée',
+        many: 'de personnes enlevées',
+        other: 'personnes enlevées'
+      }
+    },
+    disappeared: {
+      name: 'victimes de disparition forcée',
+      people: {
+        one: 'personne victime de disparition forcée',
+        many: 'de personnes victimes de disparition forcée',
+        other: 'personnes victimes de disparition forcée'
+      }
+    },
+    detained: {
+      name: 'détenues',
+      people: {
+        one: 'personne détenue',
+        many: 'de personnes détenues',
+        other: 'personnes détenues'
+      }
+    },
+    'sexually-assaulted': {
+      name: 'agressées sexuellement',
+      people: {
+        one: 'personne agressée sexuellement',
+        many: 'de personnes agressées sexuellement',
+        other: 'personnes agressées sexuellement'
+      }
+    },
+    displaced: {
+      name: 'déplacées',
+      people: {
+        one: 'personne déplacée',
+        many: 'de personnes déplacées',
+        other: 'personnes déplacées'
+      }
+    },
+    exiled: {
+      name: 'contraintes à l’exil',
+      people: {
+        one: 'personne contrainte à l’exil',
+        many: 'de personnes contraintes à l’exil',
+        other: 'personnes contraintes à l’exil'
+      }
+    },
+    dismissed: {
+      name: 'radiées de leur profession',
+      people: {
+        one: 'personne radiée de sa profession',
+        many: 'de personnes radiées de leur profession',
+        other: 'personnes radiées de leur profession'
+      }
+    },
+    taken: {
+      name: 'enlevées ou disparues',
+      people: {
+        one: 'personne enlevée ou disparue',
+        many: 'de personnes enlevées ou disparues',
+        other: 'personnes enlevées ou disparues'
+      }
+    }
+  },
+  victims: {
+    all: 'toutes',
+    civilian: 'civils',
+    combatant: 'combattants',
+    unknown: 'statut inconnu'
+  },
+  victimsOf: { civilian: 'civils', combatant: 'combattants', unknown: 'statut inconnu' },
+  attributions: { stated: 'énoncée', suspected: 'soupçonnée', inferred: 'déduite' },
+  bases: {
+    stated: 'énoncée',
+    mapped: 'déduite du cercle ou de la nouvelle région',
+    inferred: 'déduite d’un répertoire toponymique',
+    'not-stated': 'non précisée'
+  },
+  types: {
+    'armed-attack': 'attaque armée',
+    'military-operation': 'opération militaire',
+    'protest-repression': 'répression d’une manifestation',
+    arrest: 'arrestation',
+    'enforced-disappearance': 'disparition forcée',
+    siege: 'siège',
+    reprisal: 'représailles'
+  } as Readonly<Record<string, string>>,
+  groups: {
+    several: 'Plusieurs parties',
+    'not-stated': 'Non précisé',
+    'uncertain-only': 'Soupçon ou déduction seulement'
+  },
+  regionGroups: { several: 'Plusieurs régions', 'not-stated': 'Non précisée' },
+  counts: {
+    separator: ' : ',
+    none: 'aucun cas recensé',
+    notStated: 'nombre non précisé',
+    atLeast: (n) => `au moins ${n}`,
+    about: (n) => `environ ${n}`,
+    range: (best, low, high) => `${best} (${low}–${high})`,
+    incidents: { one: 'incident', many: 'd’incidents', other: 'incidents' },
+    inIncidents: {
+      one: (n) => `dans ${n} incident`,
+      many: (n) => `dans ${n} d’incidents`,
+      other: (n) => `dans ${n} incidents`
+    }
+  },
+  measures: {
+    incidents: 'Incidents',
+    people: (harm) => `Personnes ${harm}`,
+    civilian: (harm) => `Personnes civiles ${harm}`,
+    combatant: (harm) => `Personnes combattantes ${harm}`,
+    unknown: (harm) => `Personnes de statut inconnu ${harm}`
+  },
+  figures: {
+    source: (source, from, to) => `dans les incidents documentés par ${source}, de ${from} à ${to}`,
+    byPerpetrator: (measure) => `${measure}, par auteur`,
+    byCombination: (measure) => `${measure}, par combinaison d’auteurs`,
+    byRegion: (measure) => `${measure}, par région`,
+    byMonth: (measure) => `${measure}, par mois`,
+    headline: 'En bref',
+    readPerpetrator: 'Une barre compte chaque incident auquel la catégorie a pris part.',
+    readCombination: 'Chaque incident figure dans une seule barre ; leur somme est le total.',
+    readRegion: 'Région où l’acte a été commis.',
+    readMonth: 'Empilé par auteur présumé, plusieurs parties à part.',
+    readHeadline:
+      'Chaque personne compte une fois pour chaque atteinte subie ; les atteintes ne s’additionnent pas.',
+    dragToChoose: 'Faites glisser pour choisir une période.',
+    longer: 'période plus longue',
+    longerShort: 'longue',
+    outside: 'hors période',
+    outsideShort: 'hors',
+    total: 'Total'
+  },
+  parts: {
+    alone: 'seul',
+    joint: 'conjointement',
+    aloneTentative: 'seul, soupçon ou déduction',
+    jointTentative: 'conjointement, soupçon ou déduction',
+    aloneOf: (name) => `${name} (seul)`,
+    firm: 'énoncé',
+    tentative: 'soupçon ou déduction',
+    named: 'région énoncée ou déduite du cercle',
+    inferred: 'région déduite d’un répertoire'
+  },
+  columns: {
+    label: 'Groupe',
+    perpetrator: 'Auteur',
+    region: 'Région',
+    month: 'Mois',
+    headline: 'Mesure',
+    low: 'Minimum',
+    best: 'Meilleure estimation',
+    high: 'Maximum',
+    open: 'ouvert',
+    qualifier: 'Formulation',
+    incidents: 'Incidents',
+    approximate: 'Nombres approximatifs',
+    unstated: 'Cas sans nombre',
+    alone: 'Seul',
+    joint: 'Conjointement',
+    tentative: 'Soupçon ou déduction',
+    inferred: 'Région déduite'
+  },
+  notes: {
+    exceed: {
+      one: (total, by, n) =>
+        `Les barres dépassent le total (${total}) de ${by}, car ${n} incident est attribué à plusieurs parties ; le total le compte une seule fois.`,
+      other: (total, by, n) =>
+        `Les barres dépassent le total (${total}) de ${by}, car ${n} incidents sont attribués à plusieurs parties ; le total les compte une seule fois.`
+    },
+    hatched: {
+      one: (n) => `Hachuré : attribution seulement soupçonnée ou déduite, dans ${n} incident.`,
+      other: (n) => `Hachuré : attribution seulement soupçonnée ou déduite, dans ${n} incidents.`
+    },
+    unstated: {
+      one: (n) => `${n} mention ne donne pas de nombre et n’ajoute rien aux barres.`,
+      other: (n) => `${n} mentions ne donnent pas de nombre et n’ajoutent rien aux barres.`
+    },
+    approximate: {
+      one: (n) => `${n} des nombres additionnés est approximatif dans la source.`,
+      other: (n) => `${n} des nombres additionnés sont approximatifs dans la source.`
+    },
+    atLeast:
+      'Les barres montrent les nombres donnés ; « au moins » signifie que la source ne connaît pas de maximum.',
+    outlined: {
+      one: (n) => `Contour seul : région déduite d’un répertoire toponymique (${n} incident).`,
+      other: (n) => `Contour seul : région déduite d’un répertoire toponymique (${n} incidents).`
+    },
+    noneRecorded:
+      '« – » : aucun cas recensé ce mois-là, ce qui ne signifie pas que rien ne s’est produit.',
+    longer: {
+      one: (n) => `${n} incident est daté d’une période plus longue et figure à droite.`,
+      other: (n) => `${n} incidents sont datés d’une période plus longue et figurent à droite.`
+    },
+    cutOff: {
+      one: (n) => `Non compris : ${n} incident qui ne tombe qu’en partie dans la période choisie.`,
+      other: (n) =>
+        `Non compris : ${n} incidents qui ne tombent qu’en partie dans la période choisie.`
+    },
+    outside: (counts, when) =>
+      `Non compris dans cette figure : ${counts}, que la source documente mais qui ont eu lieu hors de sa période (${when}).`,
+    outsideIncluded: (counts, when) =>
+      `Compris : ${counts}, qui ont eu lieu hors de la période (${when}) et figurent à part.`,
+    chosen: (choices) => `Choix : ${choices}.`,
+    noData: 'Aucun incident ne correspond à ces choix.'
+  },
+  summaries: {
+    opening: (source, measure) => `Dans les incidents documentés par ${source}, ${measure}.`,
+    counted: (count, people, incidents) => `${count} ${people} ${incidents}`,
+    nothing: (source) =>
+      `Dans les incidents documentés par ${source}, aucun ne correspond à ces choix.`,
+    perpetrators: (list) => `Par catégorie : ${list}.`,
+    combinations: (list) => `Par combinaison : ${list}.`,
+    regions: (list) => `Par région : ${list}.`,
+    months: (list) => `La plupart sont datés de ${list}.`,
+    each: (label, value) => `${label} ${value}`,
+    recorded: (what) => `${what} recensés`,
+    overlap: 'Les incidents conjoints comptent pour chaque catégorie qui y a pris part.'
+  },
+  headline: {
+    combatants: (count) => `dont ${count} combattants`,
+    suspected: (n) => `${n} sur soupçon ou déduction`,
+    longer: (n) => `${n} datés d’une période plus longue`,
+    unstated: { one: (n) => `${n} sans nombre`, other: (n) => `${n} sans nombre` },
+    notIn: 'Ce que ces chiffres laissent de côté',
+    outside: (counts, when) =>
+      `${counts}, documentés dans cette période, ont eu lieu hors de celle-ci (${when}).`,
+    include: 'Les inclure',
+    exclude: 'Les exclure à nouveau',
+    tentative: {
+      one: (n) => `${n} incident n’est attribué que par soupçon ou déduction.`,
+      other: (n) => `${n} incidents ne sont attribués que par soupçon ou déduction.`
+    },
+    aggregates: {
+      one: (n) => `${n} total que la source donne sans ses incidents n’est pas additionné :`,
+      other: (n) => `${n} totaux que la source donne sans leurs incidents ne sont pas additionnés :`
+    },
+    outcomes: {
+      one: (n) => `${n} décision de justice sur des crimes antérieurs n’est pas un incident :`,
+      other: (n) =>
+        `${n} décisions de justice sur des crimes antérieurs ne sont pas des incidents :`
+    },
+    saidBy: (who) => `selon ${who}`
+  },
+  filters: {
+    title: 'Filtres',
+    more: 'Plus de filtres',
+    harm: 'Atteinte',
+    measure: 'Compter',
+    measurePeople: 'les personnes',
+    measureIncidents: 'les incidents',
+    period: 'Période',
+    from: 'De',
+    to: 'À',
+    wholePeriod: 'toute',
+    perpetrators: 'Auteurs',
+    regions: 'Régions',
+    victims: 'Victimes',
+    attribution: 'Attribution',
+    attributionAll: 'avec soupçons',
+    attributionStated: 'énoncée seulement',
+    attributionAllLong: 'Énoncée, soupçonnée et déduite',
+    attributionStatedLong: 'Énoncée seulement',
+    basis: 'Comptés',
+    basisOccurred: 'survenus dans la période',
+    basisDocumented: 'tous les cas documentés',
+    all: 'toutes',
+    some: (n) => `${n} au choix`,
+    joint: 'Attribution conjointe',
+    apply: 'Appliquer',
+    clear: 'Effacer',
+    clearAll: 'Effacer tous les filtres'
+  },
+  actions: {
+    table: 'Afficher le tableau',
+    hideTable: 'Masquer le tableau',
+    copySentence: 'Copier la phrase',
+    copyImage: 'Copier l’image',
+    saveImage: 'Enregistrer l’image',
+    copied: 'Copié',
+    notCopied: 'Le navigateur n’a pas permis la copie ; la phrase est sélectionnée ci-dessus.',
+    imageNotCopied:
+      'Le navigateur n’a pas permis de copier l’image ; elle a été enregistrée comme fichier.',
+    combinations: 'Combinaisons',
+    overlap: 'Par catégorie',
+    perpetrators: 'Montrer les auteurs qu’elle comprend',
+    open: (label) => `Montrer les auteurs compris dans ${label}`,
+    close: (label) => `Masquer les auteurs compris dans ${label}`,
+    download: 'Télécharger',
+    citeAs: 'Citer ainsi',
+    choose: 'Choisir',
+    release: 'Retirer'
+  },
+  behind: {
+    title: (label) => `Incidents derrière « ${label} »`,
+    close: 'Fermer',
+    loading: 'Chargement des incidents…',
+    failed: 'Les incidents n’ont pas pu être chargés. Vérifiez la connexion et réessayez.',
+    all: 'Ouvrir en liste'
+  },
+  citation: (publisher, document, published, version, link) =>
+    `Source : ${publisher}, ${document} (${published}). Chiffres : Attest, version ${version} du jeu de données, ${link}.`,
+  incident: {
+    title: 'Titre',
+    region: 'Région',
+    perpetrators: 'Auteurs',
+    harms: 'Atteintes',
+    where: 'Où',
+    when: 'Quand',
+    type: 'Type',
+    passage: 'Passage',
+    of: (section, paragraph) => `${section}, paragraphe ${paragraph}`,
+    nobodyNamed: 'non précisé'
+  },
+  dates: {
+    within: (text) => `à un moment en ${text}`,
+    between: (from, to) => `entre le ${from} et le ${to}`,
+    lasting: (from, to) => `du ${from} au ${to}`
+  },
+  errors: {
+    title: 'Cette page ne peut pas être affichée',
+    notFound: 'Il n’y a rien à cette adresse.',
+    noDataset: (id) => `Il n’y a pas de jeu de données « ${id} ».`,
+    noIncident: (id) => `Il n’y a pas d’incident « ${id} » dans ce jeu de données.`,
+    noFigure: (id, allowed) => `Il n’y a pas de figure « ${id} ». Il y a : ${allowed}.`,
+    noFormat: (id, allowed) =>
+      `Une figure n’existe pas au format « ${id} ». Choisissez parmi : ${allowed}.`,
+    parameter: (name, value, allowed) =>
+      `« ${value} » n’est pas une valeur de « ${name} ». Choisissez parmi : ${allowed}.`,
+    broken: (id) =>
+      `Le jeu de données « ${id} » comporte des fautes ; il sera affiché quand elles seront corrigées.`,
+    server: 'Une erreur s’est produite chez nous. Rien n’est perdu ; réessayez dans un instant.',
+    back: 'Retour à la vue d’ensemble',
+    reset: 'La même page sans ces choix'
+  }
+} satisfies Words;

@@ -1,0 +1,102 @@
+import type { Problem, ProblemCode } from '$lib/model/problem';
+import { quotable } from './quotable';
+
+const quote = (problem: Problem): string => `“${quotable(problem)}”`;
+
+const forms: Readonly<Record<string, string>> = {
+  exact: 'low, best and high must be one and the same number',
+  about: 'low, best and high must be one and the same number',
+  'at-least': 'low and best must be the same number, and high must be empty',
+  range: 'all three must be given, and low must be less than high',
+  'not-stated': 'low and best must be 0, and high must be empty'
+};
+
+/** What is wrong, why, and what to do, in English. */
+export const problemsEn: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
+  'file-missing': () => 'there is no such file. Add it, or correct its path.',
+  'not-json': () => 'this is not JSON. Look for a missing comma, quote or bracket.',
+  'descriptor-invalid': (problem) =>
+    `${quote(problem)} is missing or is not what it has to be. Write it as the Data Package standard and the method page describe.`,
+  'resource-missing': (problem) =>
+    `there is no resource ${quote(problem)} with a schema, and a dataset needs one. Add it.`,
+  'field-missing': (problem) =>
+    `the schema has no field ${quote(problem)} of the type ${problem.expected}, so the table cannot be read. Add the field, or correct its type.`,
+  'not-a-month': (problem) =>
+    `${quote(problem)} is not a month, or the period ends before it begins. Write months as 2023-01.`,
+
+  'no-header': () => 'the file is empty. Write the names of the columns on its first line.',
+  'column-missing': () => 'the column is missing from the file. Add it; its cells may be empty.',
+  'column-unknown': () =>
+    'the table’s schema does not know the column, so it was not read. Remove it, or describe it in datapackage.json.',
+  'column-repeated': () =>
+    'there are several columns of this name, and only the first was read. Rename or remove the others.',
+  'too-few-cells': ({ value, expected }) =>
+    `the row has fewer cells (${value}) than the header (${expected}). Look for a missing comma.`,
+  'too-many-cells': ({ value, expected }) =>
+    `the row has more cells (${value}) than the header (${expected}). Put cells that contain a comma in double quotes.`,
+  'unclosed-quote': () =>
+    'a double quote is opened here but not closed at the end of its cell. Close it, and write quotes inside a cell twice.',
+
+  required: () => 'the cell is empty, but a value is required. Fill it in.',
+  'not-a-number': (problem) =>
+    `${quote(problem)} is not a number. Write digits with a decimal point, or leave the cell empty.`,
+  'not-an-integer': (problem) =>
+    `${quote(problem)} is not a whole number. Write digits only, or leave the cell empty.`,
+  'below-minimum': (problem) =>
+    `${quote(problem)} is less than ${problem.expected}, the lowest value allowed. Correct the number.`,
+  'above-maximum': (problem) =>
+    `${quote(problem)} is more than ${problem.expected}, the highest value allowed. Correct the number.`,
+  'too-long': (problem) =>
+    `${quote(problem)} has more than ${problem.expected} characters. Shorten it.`,
+  'not-one-of': (problem) =>
+    `${quote(problem)} is not one of the values allowed. Choose one of: ${problem.expected || 'none'}.`,
+  pattern: (problem) =>
+    `${quote(problem)} is not written in the form required. Write it so that it matches ${problem.expected}.`,
+  'not-unique': (problem) =>
+    `${quote(problem)} already stands on line ${problem.expected}, but no value may occur twice. Change or remove one of the two.`,
+  'duplicate-key': (problem) =>
+    `${quote(problem)} already identifies the row on line ${problem.expected}, so the two cannot be told apart. Change or remove one of them.`,
+  'foreign-key': (problem) =>
+    `${quote(problem)} does not occur in ${problem.expected}. Correct it, or add it there.`,
+
+  'not-edtf': (problem) =>
+    `${quote(problem)} is not an EDTF date. Write a day, month, year or period, such as 2023-04-22, 2023-04, 2023 or 2023-08/2023-12.`,
+  'date-means-missing': (problem) =>
+    `${quote(problem)} covers several days, and nothing says what that means. Write “duration” if it lasted all that time, or “within” if it happened some time in it.`,
+  'basis-without-region': (problem) =>
+    `the basis is ${quote(problem)}, but no region is given. Give the region, or write “not-stated”.`,
+  'region-without-basis': (problem) =>
+    `the region is ${quote(problem)}, but the basis says that none is stated. Write “stated”, “mapped” or “inferred” as the basis, or remove the region.`,
+  'coordinates-incomplete': () =>
+    'only one of the two coordinates is given. Give both, or leave both empty.',
+  'count-order': (problem) =>
+    `the numbers ${quote(problem)} are not in order. Write them so that low ≤ best ≤ high.`,
+  'count-form': (problem) =>
+    `the numbers ${quote(problem)} do not agree with the form “${problem.expected}”: ${forms[problem.expected ?? ''] ?? ''}. Correct the numbers or the form.`,
+  'part-exceeds-count': (problem) =>
+    `${quote(problem)} people are more than the ${problem.expected} of whom they are a part. Correct one of the two numbers.`,
+  'translation-missing': () =>
+    'the text is given in the other language only, which stands in for it. Translate it.',
+  'passage-empty': (problem) =>
+    `the passage ${quote(problem)} does not begin at 0 or later and end after its beginning. Count the positions again.`,
+
+  'incident-without-place': (problem) =>
+    `the incident ${quote(problem)} has no row among the places. Add one, with the basis “not-stated” if no place is known.`,
+  'incident-without-perpetrator': (problem) =>
+    `the incident ${quote(problem)} has no row among the involvements. Add one, for unidentified perpetrators if none is known.`,
+  'incident-without-citation': (problem) =>
+    `the incident ${quote(problem)} has no row among the citations, so it cannot be traced to its source. Add one.`,
+  'incident-left-out': (problem) =>
+    `the incident ${quote(problem)} is left out of every figure, because a row about it has a problem. Correct the rows named in this list.`,
+
+  'source-differs': (problem) =>
+    `the file’s SHA-256 is ${quote(problem)}, not ${problem.expected}, so positions may not fit. Use the very text that was coded, or code the new one.`,
+  'passage-outside': (problem) =>
+    `the passage of ${quote(problem)} ends after the text, which has ${problem.expected} characters. Count the positions again.`,
+  'passage-cut': (problem) =>
+    `the passage of ${quote(problem)} does not begin and end with a sentence or a line. Move its start or its end.`,
+  'passage-elsewhere': (problem) =>
+    `the passage of ${quote(problem)} does not stand where the row says, but in: ${problem.expected}. Correct the heading, the paragraph or the positions.`,
+  'number-not-in-passage': (problem) =>
+    `the number ${problem.expected} of ${quote(problem)} does not occur in the passages cited for it. Correct the number, or cite the sentence that gives it.`
+};

@@ -1,0 +1,104 @@
+import type { Problem, ProblemCode } from '$lib/model/problem';
+import { quotable } from './quotable';
+
+const quote = (problem: Problem): string => `«\u00a0${quotable(problem)}\u00a0»`;
+
+const forms: Readonly<Record<string, string>> = {
+  exact: 'low, best et high doivent être un seul et même nombre',
+  about: 'low, best et high doivent être un seul et même nombre',
+  'at-least': 'low et best doivent être le même nombre, et high doit rester vide',
+  range: 'les trois nombres sont nécessaires, et low doit être inférieur à high',
+  'not-stated': 'low et best doivent valoir 0, et high doit rester vide'
+};
+
+/** What is wrong, why, and what to do, in French. */
+export const problemsFr: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
+  'file-missing': () => 'ce fichier n’existe pas. Ajoutez-le ou corrigez son chemin.',
+  'not-json': () =>
+    'ce n’est pas du JSON. Cherchez une virgule, un guillemet ou un crochet manquant.',
+  'descriptor-invalid': (problem) =>
+    `${quote(problem)} manque ou n’a pas la forme voulue. Suivez la norme Data Package et la page sur la méthode.`,
+  'resource-missing': (problem) =>
+    `il n’y a pas de ressource ${quote(problem)} munie d’un schéma, or un jeu de données en a besoin. Ajoutez-la.`,
+  'field-missing': (problem) =>
+    `le schéma n’a pas de champ ${quote(problem)} du type ${problem.expected}\u202f; la table ne peut donc pas être lue. Ajoutez ce champ ou corrigez son type.`,
+  'not-a-month': (problem) =>
+    `${quote(problem)} n’est pas un mois, ou la période finit avant de commencer. Écrivez les mois sous la forme 2023-01.`,
+
+  'no-header': () => 'le fichier est vide. Écrivez les noms des colonnes sur sa première ligne.',
+  'column-missing': () =>
+    'cette colonne manque dans le fichier. Ajoutez-la\u202f; ses cellules peuvent rester vides.',
+  'column-unknown': () =>
+    'le schéma de la table ne connaît pas cette colonne, qui n’a donc pas été lue. Supprimez-la ou décrivez-la dans datapackage.json.',
+  'column-repeated': () =>
+    'plusieurs colonnes portent ce nom, et seule la première a été lue. Renommez ou supprimez les autres.',
+  'too-few-cells': ({ value, expected }) =>
+    `la ligne a moins de cellules (${value}) que l’en-tête (${expected}). Cherchez une virgule manquante.`,
+  'too-many-cells': ({ value, expected }) =>
+    `la ligne a plus de cellules (${value}) que l’en-tête (${expected}). Mettez entre guillemets doubles les cellules qui contiennent une virgule.`,
+  'unclosed-quote': () =>
+    'un guillemet double s’ouvre ici sans se fermer à la fin de sa cellule. Fermez-le, et doublez les guillemets à l’intérieur d’une cellule.',
+
+  required: () => 'la cellule est vide, alors qu’une valeur est obligatoire. Remplissez-la.',
+  'not-a-number': (problem) =>
+    `${quote(problem)} n’est pas un nombre. Écrivez des chiffres, avec un point décimal, ou laissez la cellule vide.`,
+  'not-an-integer': (problem) =>
+    `${quote(problem)} n’est pas un nombre entier. N’écrivez que des chiffres, ou laissez la cellule vide.`,
+  'below-minimum': (problem) =>
+    `${quote(problem)} est inférieur à ${problem.expected}, la plus petite valeur admise. Corrigez ce nombre.`,
+  'above-maximum': (problem) =>
+    `${quote(problem)} est supérieur à ${problem.expected}, la plus grande valeur admise. Corrigez ce nombre.`,
+  'too-long': (problem) =>
+    `${quote(problem)} compte plus de ${problem.expected} caractères. Raccourcissez ce texte.`,
+  'not-one-of': (problem) =>
+    `${quote(problem)} ne fait pas partie des valeurs admises. Choisissez parmi\u00a0: ${problem.expected || 'aucune'}.`,
+  pattern: (problem) =>
+    `${quote(problem)} n’est pas écrit sous la forme voulue. Écrivez cette valeur de façon qu’elle corresponde à ${problem.expected}.`,
+  'not-unique': (problem) =>
+    `${quote(problem)} figure déjà à la ligne ${problem.expected}, or aucune valeur ne peut apparaître deux fois. Modifiez ou supprimez l’une des deux.`,
+  'duplicate-key': (problem) =>
+    `${quote(problem)} désigne déjà la ligne ${problem.expected}, si bien que rien ne distingue les deux. Modifiez ou supprimez l’une d’elles.`,
+  'foreign-key': (problem) =>
+    `${quote(problem)} ne figure pas dans ${problem.expected}. Corrigez cette valeur ou ajoutez-la dans ce fichier.`,
+
+  'not-edtf': (problem) =>
+    `${quote(problem)} n’est pas une date EDTF. Écrivez un jour, un mois, une année ou une période, par exemple 2023-04-22, 2023-04, 2023 ou 2023-08/2023-12.`,
+  'date-means-missing': (problem) =>
+    `${quote(problem)} couvre plusieurs jours, et rien ne dit en quel sens. Écrivez «\u00a0duration\u00a0» si les faits ont duré tout ce temps, ou «\u00a0within\u00a0» s’ils se sont produits à un moment de cette période.`,
+  'basis-without-region': (problem) =>
+    `le fondement est ${quote(problem)}, mais aucune région n’est donnée. Indiquez la région ou écrivez «\u00a0not-stated\u00a0».`,
+  'region-without-basis': (problem) =>
+    `la région est ${quote(problem)}, mais le fondement dit qu’aucune n’est indiquée. Écrivez «\u00a0stated\u00a0», «\u00a0mapped\u00a0» ou «\u00a0inferred\u00a0» comme fondement, ou supprimez la région.`,
+  'coordinates-incomplete': () =>
+    'une seule des deux coordonnées est donnée. Donnez les deux ou laissez les deux cellules vides.',
+  'count-order': (problem) =>
+    `les nombres ${quote(problem)} ne sont pas dans l’ordre. Écrivez-les de sorte que low ≤ best ≤ high.`,
+  'count-form': (problem) =>
+    `les nombres ${quote(problem)} ne s’accordent pas avec la forme «\u00a0${problem.expected}\u00a0»\u00a0: ${forms[problem.expected ?? ''] ?? ''}. Corrigez les nombres ou la forme.`,
+  'part-exceeds-count': (problem) =>
+    `cette partie, soit ${quote(problem)} personnes, dépasse l’ensemble dont elle est tirée, soit ${problem.expected}. Corrigez l’un des deux nombres.`,
+  'translation-missing': () =>
+    'le texte n’est donné que dans l’autre langue, qui en tient lieu. Traduisez-le.',
+  'passage-empty': (problem) =>
+    `le passage ${quote(problem)} doit commencer à 0 ou plus loin et finir après son début. Recomptez les positions.`,
+
+  'incident-without-place': (problem) =>
+    `l’incident ${quote(problem)} n’a aucune ligne parmi les lieux. Ajoutez-en une, avec le fondement «\u00a0not-stated\u00a0» si aucun lieu n’est connu.`,
+  'incident-without-perpetrator': (problem) =>
+    `l’incident ${quote(problem)} n’a aucune ligne parmi les auteurs présumés. Ajoutez-en une, pour des auteurs non identifiés si aucun n’est connu.`,
+  'incident-without-citation': (problem) =>
+    `l’incident ${quote(problem)} n’a aucune ligne parmi les citations et ne peut donc pas être relié à sa source. Ajoutez-en une.`,
+  'incident-left-out': (problem) =>
+    `l’incident ${quote(problem)} est exclu de tous les chiffres, car une ligne qui le concerne pose problème. Corrigez les lignes nommées dans cette liste.`,
+
+  'source-differs': (problem) =>
+    `l’empreinte SHA-256 du fichier est ${quote(problem)} et non ${problem.expected}\u202f; les positions risquent donc d’être fausses. Utilisez exactement le texte qui a été codé, ou codez le nouveau.`,
+  'passage-outside': (problem) =>
+    `le passage de ${quote(problem)} finit après la fin du texte, qui compte ${problem.expected} caractères. Recomptez les positions.`,
+  'passage-cut': (problem) =>
+    `le passage de ${quote(problem)} ne commence ou ne finit pas avec une phrase ou une ligne. Déplacez son début ou sa fin.`,
+  'passage-elsewhere': (problem) =>
+    `le passage de ${quote(problem)} ne se trouve pas à l’endroit indiqué, mais ici\u00a0: ${problem.expected}. Corrigez l’intertitre, le paragraphe ou les positions.`,
+  'number-not-in-passage': (problem) =>
+    `le nombre ${problem.expected} de ${quote(problem)} ne figure pas dans les passages cités à son sujet. Corrigez ce nombre, ou citez la phrase qui le donne.`
+};

@@ -1,0 +1,129 @@
+import type { Figure } from '$lib/figures/figure';
+import type { I18n } from '$lib/i18n/i18n';
+import type { Layout, LegendItem, Mark } from './layout';
+import { place } from './place';
+import { textWidth, wrapText } from './text-width';
+
+export interface ImageLine {
+  readonly key: string;
+  readonly x: number;
+  /** of the baseline */
+  readonly y: number;
+  readonly text: string;
+  readonly size: number;
+  readonly tone: 'ink' | 'soft';
+  readonly bold: boolean;
+}
+
+/** A figure with all its words placed in one picture. */
+export interface ImageLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly ImageLine[];
+  readonly layout: Layout | undefined;
+  /** where the layout's corner stands */
+  readonly origin: { readonly x: number; readonly y: number };
+  readonly swatches: readonly Mark[];
+}
+
+const margin = 24;
+
+/** Places title, drawing, legend, notes and citation one below the other. */
+export function placeImage(
+  figure: Figure,
+  width: number,
+  open: readonly string[],
+  i18n: I18n
+): ImageLayout {
+  const inner = width - 2 * margin;
+  const column = new Column(inner);
+  const layout = place(figure, inner, open, i18n);
+  column.write(figure.title, { size: 20, tone: 'ink', bold: true });
+  column.write(figure.source, { size: 14, tone: 'soft', bold: false });
+  column.write(figure.howToRead, { size: 14, tone: 'soft', bold: false });
+  if (!layout) {
+    column.space(8);
+    for (const row of figure.rows) {
+      column.write(`${row.text} ${row.label}`, { size: 20, tone: 'ink', bold: true });
+      for (const detail of row.details)
+        column.write(detail, { size: 14, tone: 'soft', bold: false });
+      column.space(6);
+    }
+  }
+  column.space(14);
+  const origin = { x: margin, y: column.y };
+  column.space(layout?.height ?? 0);
+  const legend = placeLegend(layout?.legend ?? [], column.y + 8, inner);
+  column.space(legend.height + 12);
+  const notes = [...figure.notes, figure.citation];
+  for (const note of notes) column.write(note, { size: 12.5, tone: 'soft', bold: false });
+  return {
+    width,
+    height: Math.ceil(column.y + margin),
+    lines: [...column.lines, ...legend.lines],
+    layout,
+    origin,
+    swatches: legend.swatches
+  };
+}
+
+/** Writes text from top to bottom. */
+class Column {
+  readonly lines: ImageLine[] = [];
+  y = margin;
+
+  constructor(readonly width: number) {}
+
+  write(text: string, style: Pick<ImageLine, 'size' | 'tone' | 'bold'>): void {
+    const wide = style.bold ? 1.08 : 1;
+    for (const line of wrapText(text, style.size * wide, this.width)) {
+      this.y += style.size;
+      this.lines.push({ key: `${this.lines.length}`, x: margin, y: this.y, text: line, ...style });
+      this.y += style.size * 0.4;
+    }
+  }
+
+  space(pixels: number): void {
+    this.y += pixels;
+  }
+}
+
+function placeLegend(
+  items: readonly LegendItem[],
+  top: number,
+  width: number
+): { height: number; lines: ImageLine[]; swatches: Mark[] } {
+  const size = 13;
+  const lines: ImageLine[] = [];
+  const swatches: Mark[] = [];
+  let x = 0;
+  let row = 0;
+  for (const { key, label, paint } of items) {
+    const needed = 20 + textWidth(label, size) + 20;
+    if (x > 0 && x + needed > width) {
+      x = 0;
+      row += 1;
+    }
+    const y = top + row * 20;
+    swatches.push({
+      key: `legend/${key}`,
+      paint,
+      dimmed: false,
+      x: margin + x,
+      y,
+      width: 14,
+      height: 11
+    });
+    lines.push({
+      key: `legend-${key}`,
+      x: margin + x + 20,
+      y: y + 10,
+      text: label,
+      size,
+      tone: 'soft',
+      bold: false
+    });
+    x += needed;
+  }
+  return { height: items.length > 0 ? (row + 1) * 20 + 8 : 0, lines, swatches };
+}

@@ -1,0 +1,27 @@
+import type { Figure } from '$lib/figures/figure';
+import type { I18n } from '$lib/i18n/i18n';
+import type { Layout } from './layout';
+import { layoutLabelledRows } from './labelled-rows-layout';
+import { layoutRows } from './rows-layout';
+import { layoutTimeline } from './timeline-layout';
+
+/** Places a figure for a width in CSS pixels; headline tiles are text and have no layout. */
+export function place(
+  figure: Figure,
+  width: number,
+  open: readonly string[],
+  { formats, words }: I18n
+): Layout | undefined {
+  switch (figure.kind) {
+    case 'tiles':
+      return undefined;
+    case 'timeline':
+      return layoutTimeline(figure, width, formats);
+    case 'rows':
+      return layoutRows(figure, width);
+    case 'labelled-rows':
+      return layoutLabelledRows(figure, width, open, (label, isOpen) =>
+        words.actions[isOpen ? 'close' : 'open'](label)
+      );
+  }
+}

@@ -1,0 +1,36 @@
+/**
+ * Widths of characters in ems, by class. They follow the widest of the common system typefaces
+ * (DejaVu Sans), so that what is said to fit does fit.
+ */
+const classes: readonly (readonly [RegExp, number])[] = [
+  [/[ilj.,:;'’|!·]/u, 0.32],
+  [/[ftr()\-–/ \u00a0\u202f]/u, 0.4],
+  [/[mwMW@%…]/u, 0.97],
+  [/[A-ZÀ-Þ]/u, 0.7]
+];
+const other = 0.62;
+
+/** About how wide a text is, in the unit of its size; never much less than it turns out. */
+export function textWidth(text: string, size: number): number {
+  let ems = 0;
+  for (const character of text) {
+    ems += classes.find(([pattern]) => pattern.test(character))?.[1] ?? other;
+  }
+  return ems * size;
+}
+
+/** Breaks a text into lines no wider than `width`. A longer word stands on a line of its own. */
+export function wrapText(text: string, size: number, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line !== '' && textWidth(longer, size) > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = longer;
+    }
+  }
+  return [...lines, line];
+}

@@ -1,0 +1,73 @@
+import type { Incident } from './incident';
+
+/** Something that could not be read: what, where and why. Worded in `$lib/i18n/problems`. */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** path inside the package or name of the file */
+  readonly file: string;
+  /** 1-based line of the file, where the record begins */
+  readonly line?: number;
+  readonly column?: string;
+  readonly value?: string;
+  /** what was expected, by name, for the sentence */
+  readonly expected?: string;
+}
+
+export const problemCodes = [
+  // the package
+  'file-missing',
+  'not-json',
+  'descriptor-invalid',
+  'resource-missing',
+  'field-missing',
+  'not-a-month',
+  // a table
+  'no-header',
+  'column-missing',
+  'column-unknown',
+  'column-repeated',
+  'too-few-cells',
+  'too-many-cells',
+  'unclosed-quote',
+  // a cell, by its Table Schema
+  'required',
+  'not-a-number',
+  'not-an-integer',
+  'below-minimum',
+  'above-maximum',
+  'too-long',
+  'not-one-of',
+  'pattern',
+  'not-unique',
+  'duplicate-key',
+  'foreign-key',
+  // a row, by our own rules
+  'not-edtf',
+  'date-means-missing',
+  'basis-without-region',
+  'region-without-basis',
+  'coordinates-incomplete',
+  'count-order',
+  'count-form',
+  'part-exceeds-count',
+  'translation-missing',
+  'passage-empty',
+  // an incident
+  'incident-without-place',
+  'incident-without-perpetrator',
+  'incident-without-citation',
+  'incident-left-out',
+  // a dataset against its source's text
+  'source-differs',
+  'passage-outside',
+  'passage-cut',
+  'passage-elsewhere',
+  'number-not-in-passage'
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** What a reader hands on: some incidents, and what it could not read on the way. */
+export interface Batch {
+  readonly incidents: readonly Incident[];
+  readonly problems: readonly Problem[];
+}

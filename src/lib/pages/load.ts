@@ -1,0 +1,75 @@
+import { error } from '@sveltejs/kit';
+import type { Cube } from '$lib/cube/cube';
+import { cubeFromJson, type CubeJson } from '$lib/cube/cube-json';
+import type { I18n } from '$lib/i18n/i18n';
+import type { Dataset } from '$lib/model/dataset';
+import { datasetFromJson, type DatasetJson } from '$lib/model/dataset-json';
+import type { Incident } from '$lib/model/incident';
+import { incidentFromJson, type IncidentJson } from '$lib/model/incident-json';
+
+type Fetch = typeof fetch;
+
+/** What every page of a dataset stands on. */
+export interface Opened {
+  readonly dataset: Dataset;
+  readonly cube: Cube;
+}
+
+/** A dataset and its cube, from the public API; its notes come with {@link loadDataset}. */
+export async function loadCube(fetch: Fetch, id: string, { language }: I18n): Promise<Opened> {
+  const body: { dataset: DatasetJson; cube: CubeJson } = await got(
+    fetch,
+    `/api/${id}/cube?lang=${language}`
+  );
+  return { dataset: datasetFromJson(body.dataset), cube: cubeFromJson(body.cube) };
+}
+
+/** A dataset with its notes. */
+export async function loadDataset(fetch: Fetch, id: string, { language }: I18n): Promise<Dataset> {
+  const body: DatasetJson = await got(fetch, `/api/${id}?lang=${language}`);
+  return datasetFromJson(body);
+}
+
+/** The identifiers of all datasets that are served, faulty ones included. */
+export async function loadDatasetIds(fetch: Fetch): Promise<readonly string[]> {
+  const body: { datasets: { id: string }[]; faulty: string[] } = await got(fetch, '/api/datasets');
+  return [...body.datasets.map(({ id }) => id), ...body.faulty];
+}
+
+export interface IncidentList {
+  readonly total: number;
+  readonly offset: number;
+  readonly incidents: readonly Incident[];
+}
+
+/** Incidents of a dataset, as the parameters of the address ask for. */
+export async function loadIncidents(
+  fetch: Fetch,
+  id: string,
+  parameters: URLSearchParams
+): Promise<IncidentList> {
+  const body: { total: number; offset: number; incidents: IncidentJson[] } = await got(
+    fetch,
+    `/api/${id}/incidents?${parameters}`
+  );
+  return { ...body, incidents: body.incidents.map(incidentFromJson) };
+}
+
+export async function loadIncident(
+  fetch: Fetch,
+  dataset: string,
+  id: string,
+  { language }: I18n
+): Promise<Incident> {
+  const body: IncidentJson = await got(
+    fetch,
+    `/api/${dataset}/incidents/${encodeURIComponent(id)}?lang=${language}`
+  );
+  return incidentFromJson(body);
+}
+
+async function got<T>(fetch: Fetch, address: string): Promise<T> {
+  const response = await fetch(address, { headers: { accept: 'application/json' } });
+  if (!response.ok) error(response.status, await response.json());
+  return response.json();
+}

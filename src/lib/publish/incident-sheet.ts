@@ -1,0 +1,75 @@
+import { partiesOfIncident, passageText } from '$lib/figures/incident-words';
+import { regionName, typeName } from '$lib/figures/names';
+import { regionBar } from '$lib/view/regions';
+import { regionSet } from '$lib/cube/sets';
+import { countText } from '$lib/i18n/count-text';
+import { dateText } from '$lib/i18n/date-text';
+import type { I18n } from '$lib/i18n/i18n';
+import type { Dataset } from '$lib/model/dataset';
+import { harms } from '$lib/model/harm';
+import type { Harm } from '$lib/model/harm';
+import type { Citation, Incident } from '$lib/model/incident';
+import { sum } from '$lib/model/count';
+import type { Sheet } from './sheet';
+
+/** Incidents as a sheet: what is recorded, how sure it is, and where the passage stands. */
+export function incidentSheet(
+  incidents: readonly Incident[],
+  dataset: Dataset,
+  i18n: I18n,
+  notes: readonly string[]
+): Sheet {
+  const present = harms.filter((harm) =>
+    incidents.some((incident) => incident.harms.some((suffered) => suffered.harm === harm))
+  );
+  const { incident: words, harms: harmWords } = i18n.words;
+  return {
+    name: 'incidents',
+    title: i18n.text(dataset.title),
+    header: [
+      'id',
+      words.title,
+      words.when,
+      'EDTF',
+      words.type,
+      words.where,
+      words.region,
+      words.perpetrators,
+      ...present.flatMap((harm) => [
+        harmWords[harm].name,
+        `${harmWords[harm].name}${i18n.words.counts.separator}${i18n.words.columns.low}`,
+        `${harmWords[harm].name}${i18n.words.counts.separator}${i18n.words.columns.high}`
+      ]),
+      words.passage
+    ],
+    rows: incidents.map((incident) => [
+      incident.id,
+      i18n.text(incident.title),
+      dateText(incident.when, i18n),
+      incident.when.edtf,
+      typeName(incident.type, i18n),
+      incident.where.places.map(({ name }) => name).join('; '),
+      regionName(regionBar(regionSet(incident)), dataset, i18n),
+      partiesOfIncident(incident, dataset, i18n).join('; '),
+      ...present.flatMap((harm) => harmCells(incident, harm, i18n)),
+      incident.citations.map((citation) => citationText(citation, i18n)).join('; ')
+    ]),
+    notes
+  };
+}
+
+/** `Section, subsection, paragraph 3, 1200–1310`. */
+const citationText = (citation: Citation, i18n: I18n): string =>
+  `${passageText(citation, i18n)} (${citation.start}–${citation.end})`;
+
+function harmCells(
+  incident: Incident,
+  harm: Harm,
+  i18n: I18n
+): [string, number | null, number | string | null] {
+  const suffered = incident.harms.filter((entry) => entry.harm === harm);
+  if (suffered.length === 0) return ['', null, null];
+  const count = sum(suffered.map((entry) => entry.count));
+  const high = count.high === Infinity ? i18n.words.columns.open : count.high;
+  return [countText({ count, incidents: 1 }, i18n), count.low, high];
+}

@@ -1,0 +1,26 @@
+import { error } from '@sveltejs/kit';
+import { figureIds, type Figure } from '$lib/figures/figure';
+import { makeFigure } from '$lib/figures/figures';
+import type { I18n } from '$lib/i18n/i18n';
+import { viewOf } from '$lib/pages/view-of';
+import type { View } from '$lib/view/view';
+import { formatView } from '$lib/view/address';
+import { addressOf } from '$lib/view/page-address';
+import { absolute } from './links';
+import { languageOf, roomOf, storeOf } from './request';
+
+/** The figure that an address asks for, standing alone: every filter applies to it. */
+export async function figureOf(
+  dataset: string,
+  name: string,
+  url: URL
+): Promise<{ figure: Figure; view: View; i18n: I18n }> {
+  const i18n = await languageOf(url.searchParams);
+  const store = await storeOf(dataset, i18n);
+  const id = figureIds.find((known) => known === name);
+  if (!id) error(404, i18n.words.errors.noFigure(name, figureIds.join(', ')));
+  const view = viewOf(url.searchParams, store.dataset, i18n);
+  const room = await roomOf(store);
+  const link = absolute(addressOf(i18n.language, `/${dataset}`, formatView(view)));
+  return { figure: makeFigure(id, { room, view, i18n, scope: 'alone', link }), view, i18n };
+}

@@ -1,0 +1,12 @@
+import type { Language } from '$lib/model/text';
+
+/** The address of a page in a language, with its parameters: `/fr/mali-2023?harm=injured`. */
+export function addressOf(
+  language: Language,
+  path: string,
+  parameters: URLSearchParams = new URLSearchParams()
+): string {
+  const query = parameters.toString();
+  const page = language === 'fr' ? `/fr${path === '/' ? '' : path}` : path;
+  return query ? `${page}?${query}` : page;
+}

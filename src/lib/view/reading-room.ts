@@ -1,0 +1,82 @@
+import type { Cube } from '$lib/cube/cube';
+import { Reading } from '$lib/cube/reading';
+import type { Dataset } from '$lib/model/dataset';
+import { formatView } from './address';
+import { partiesOf, type Parties } from './parties';
+import { cutOffPeriods, periodsOf, selectionOf } from './selection';
+import { stacksOf, type Stacks } from './stacks';
+import { defaultView, type View } from './view';
+
+/** Reads one cube under changing views, and reads again only what a change makes necessary. */
+export class ReadingRoom {
+  readonly #kept = new Map<string, { choices: string; reading: Reading }>();
+  readonly #parties = new Map<View['attribution'], readonly Parties[]>();
+  readonly #stacks = new Map<View['attribution'], Stacks>();
+
+  constructor(
+    readonly cube: Cube,
+    readonly dataset: Dataset
+  ) {}
+
+  /** The reading of a view. While only its period changes, it is one reading that moves. */
+  at(view: View): Reading {
+    return this.#move('inside', view, periodsOf(view, this.dataset, this.cube.dictionaries));
+  }
+
+  /** What meets the same choices but occurred outside the dataset's period. */
+  outside(view: View): Reading {
+    const there: View = { ...view, period: 'outside' };
+    return this.#move('outside', view, periodsOf(there, this.dataset, this.cube.dictionaries));
+  }
+
+  /** What is chosen and dated to a longer period than a month. */
+  longer(view: View): Reading {
+    const chosen = periodsOf(view, this.dataset, this.cube.dictionaries);
+    const there: View = { ...view, period: 'longer' };
+    const longer = periodsOf(there, this.dataset, this.cube.dictionaries);
+    return this.#move(
+      'longer',
+      view,
+      chosen.map((isIn, period) => isIn & (longer[period] ?? 0))
+    );
+  }
+
+  /** What meets the same choices but lies only in part inside the period chosen. */
+  cutOff(view: View): Reading {
+    return this.#move('cut-off', view, cutOffPeriods(view, this.dataset, this.cube.dictionaries));
+  }
+
+  /** For each set of perpetrators of the cube, who they are under a view. */
+  parties({ attribution }: View): readonly Parties[] {
+    const known = this.#parties.get(attribution);
+    if (known) return known;
+    const sets = this.cube.dictionaries.perpetrators;
+    const parties = sets.map((set) => partiesOf(set, this.dataset, attribution));
+    this.#parties.set(attribution, parties);
+    return parties;
+  }
+
+  /** How a view's timeline is stacked. */
+  stacks(view: View): Stacks {
+    const known = this.#stacks.get(view.attribution);
+    if (known) return known;
+    const stacks = stacksOf(this.dataset, this.cube.dictionaries, this.parties(view));
+    this.#stacks.set(view.attribution, stacks);
+    return stacks;
+  }
+
+  #move(place: string, view: View, periods: Uint8Array): Reading {
+    const { victim, perpetrators, regions, types, attribution } = view;
+    const read = { ...defaultView, victim, perpetrators, regions, types, attribution };
+    const choices = formatView(read).toString();
+    const kept = this.#kept.get(place);
+    if (kept?.choices === choices) {
+      kept.reading.choosePeriods(periods);
+      return kept.reading;
+    }
+    const selection = selectionOf(view, this.dataset, this.cube.dictionaries);
+    const reading = new Reading(this.cube, { ...selection, periods });
+    this.#kept.set(place, { choices, reading });
+    return reading;
+  }
+}

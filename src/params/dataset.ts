@@ -1,0 +1,6 @@
+const pages = ['api', 'compare', 'briefing', 'embed', 'en', 'fr', 'gallery', 'health', 'incidents'];
+const reserved = new Set([...pages, 'method', 'metrics', 'oembed', 'open', 'ready', 'data']);
+
+/** A dataset's identifier: lower-case letters, digits and hyphens, and no name of a page. */
+export const match = (segment: string): boolean =>
+  /^[a-z0-9][a-z0-9-]*$/.test(segment) && !reserved.has(segment);

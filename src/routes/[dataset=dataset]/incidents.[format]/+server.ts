@@ -1,0 +1,23 @@
+import { error } from '@sveltejs/kit';
+import { sheetToCsv } from '$lib/publish/csv';
+import { incidentSheet } from '$lib/publish/incident-sheet';
+import { sheetToXlsx } from '$lib/publish/xlsx';
+import { datasetNotes } from '$lib/publish/dataset-notes';
+import { attachment } from '$lib/server/attachment';
+import { incidentsOf } from '$lib/server/incidents-request';
+import { absolute } from '$lib/server/links';
+import type { RequestHandler } from './$types';
+
+const everything = 1_000_000;
+
+/** The incidents of a view as a file, all of them. */
+export const GET: RequestHandler = async ({ params, url }) => {
+  const { page, store, query, i18n } = await incidentsOf(params.dataset, url, everything);
+  const link = absolute(`/${params.dataset}/incidents${url.search}`);
+  const notes = datasetNotes({ dataset: store.dataset, view: query.view, i18n, link });
+  const sheet = incidentSheet(page.incidents, store.dataset, i18n, notes);
+  const name = `${params.dataset}-incidents.${params.format}`;
+  if (params.format === 'csv') return attachment(sheetToCsv(sheet), 'csv', name);
+  if (params.format === 'xlsx') return attachment(await sheetToXlsx(sheet), 'xlsx', name);
+  error(404, i18n.words.errors.noFormat(params.format, 'csv, xlsx'));
+};

@@ -1,0 +1,26 @@
+import { error, json } from '@sveltejs/kit';
+import { counted } from '$lib/cube/cube';
+import { tableToArrow } from '$lib/cube/cube-arrow';
+import { cubeToJson } from '$lib/cube/cube-json';
+import { datasetToJson } from '$lib/model/dataset-json';
+import { languageOf, storeOf } from '$lib/server/request';
+import type { RequestHandler } from './$types';
+
+const arrow = 'application/vnd.apache.arrow.stream';
+
+/** The cube with its dataset as JSON, or one of its tables (`table`) as an Arrow stream. */
+export const GET: RequestHandler = async ({ params, url, request }) => {
+  const i18n = await languageOf(url.searchParams);
+  const store = await storeOf(params.dataset, i18n);
+  const cube = await store.cube();
+  if (!request.headers.get('accept')?.includes(arrow)) {
+    const dataset = datasetToJson({ ...store.dataset, notes: [] });
+    return json({ dataset, cube: cubeToJson(cube) });
+  }
+  const asked = url.searchParams.get('table') ?? 'incidents';
+  const present = counted.filter((name) => cube.tables[name]);
+  const name = present.find((known) => known === asked);
+  const table = name && cube.tables[name];
+  if (!table) error(400, i18n.words.errors.parameter('table', asked, present.join(', ')));
+  return new Response(tableToArrow(cube, table).slice(), { headers: { 'content-type': arrow } });
+};

@@ -1,0 +1,13 @@
+import { error, json } from '@sveltejs/kit';
+import { incidentToJson } from '$lib/model/incident-json';
+import { languageOf, storeOf } from '$lib/server/request';
+import type { RequestHandler } from './$types';
+
+/** One incident with its citations. */
+export const GET: RequestHandler = async ({ params, url }) => {
+  const i18n = await languageOf(url.searchParams);
+  const store = await storeOf(params.dataset, i18n);
+  const incident = await store.incident(params.id);
+  if (!incident) error(404, i18n.words.errors.noIncident(params.id));
+  return json(incidentToJson(incident));
+};

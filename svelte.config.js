@@ -1,0 +1,25 @@
+import adapter from '@sveltejs/adapter-node';
+
+/** The router's own announcer is positioned by this inline style. */
+const announcer = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+  kit: {
+    adapter: adapter({ precompress: true }),
+    csp: {
+      mode: 'hash',
+      directives: {
+        'default-src': ['none'],
+        'script-src': ['self'],
+        'style-src': ['self'],
+        'style-src-attr': ['unsafe-hashes', announcer],
+        'img-src': ['self', 'blob:'],
+        'connect-src': ['self'],
+        'font-src': ['none'],
+        'form-action': ['self'],
+        'base-uri': ['none']
+      }
+    }
+  }
+};
