@@ -31,7 +31,7 @@ export function monthlyTimeline(input: FigureInput): Figure {
   const stacks = stackedOf(input);
   const rows = stacks.bins
     .map((bin, index) => binRow(bin, index, stacks, input))
-    .filter(({ apart, tally }) => !apart || tally.incidents > 0);
+    .filter(({ key, apart, tally }) => !apart || (tally.incidents > 0 && isShown(key, view)));
   const used = stacks.parts.filter(({ key }) => rows.some(({ cells }) => (cells[key] ?? 0) > 0));
   const total = room.at(view).of(countedIn(view))?.total ?? nothing;
   return {
@@ -120,6 +120,10 @@ function targetPeriod(bin: Month | TimeBin, { period }: View): View['period'] {
   const alone = typeof period !== 'string' && period.from === bin && period.to === bin;
   return alone ? wholePeriod : { from: bin, to: bin };
 }
+
+/** What lies outside the dataset's period is shown only where it is asked for. */
+const isShown = (key: string, { period, basis }: View): boolean =>
+  key !== 'outside' || basis === 'documented' || period === 'outside';
 
 function isChosenBin(
   bin: Month | TimeBin,

@@ -7,10 +7,12 @@ interface Placed {
   readonly label: string;
   readonly at: number;
   readonly anchor: 'start' | 'end';
+  readonly from: number;
+  readonly to: number;
   readonly level: number;
 }
 
-/** Labels above a timeline, each on the lowest level on which it overlaps no other. */
+/** Labels above a timeline, none crossed by another label or by the rule of another. */
 export function placeAnnotations(
   annotations: readonly Annotation[],
   months: readonly Row[],
@@ -24,19 +26,16 @@ export function placeAnnotations(
   const { left, right, width, size } = frame;
   const first = parseMonth(months[0]?.key ?? '') ?? 0;
   const step = (right - left) / Math.max(1, months.length);
-  const ends: { from: number; to: number }[][] = [];
-  const placed = annotations.map(({ label, month, share }): Placed => {
+  const spans = annotations.map(({ label, month, share }) => {
     const at = Math.round(left + (month - first + share) * step) + 0.5;
-    const wide = textWidth(label, size) + 6;
-    const anchor = at + wide > width ? 'end' : 'start';
-    const span = anchor === 'end' ? { from: at - wide, to: at } : { from: at, to: at + wide };
-    let level = 0;
-    while (ends[level]?.some(({ from, to }) => from < span.to && span.from < to)) level += 1;
-    ends[level] = [...(ends[level] ?? []), span];
-    return { label, at, anchor, level };
+    const wide = textWidth(label, size) + 8;
+    return at + wide > width
+      ? ({ label, at, anchor: 'end', from: at - wide, to: at } as const)
+      : ({ label, at, anchor: 'start', from: at, to: at + wide } as const);
   });
+  const placed = levelled(spans);
   const line = size + 5;
-  const height = ends.length * line;
+  const height = Math.max(0, ...placed.map(({ level }) => level + 1)) * line;
   const baseline = (level: number) => height - level * line - 4;
   return {
     height,
@@ -59,4 +58,17 @@ export function placeAnnotations(
         style: 'dotted'
       }))
   };
+}
+
+/** From the right to the left, each above what stands or passes where it would stand. */
+function levelled(spans: readonly Omit<Placed, 'level'>[]): Placed[] {
+  const order = spans.toSorted(
+    (a, b) => Number(a.anchor === 'end') - Number(b.anchor === 'end') || b.at - a.at
+  );
+  const placed: Placed[] = [];
+  for (const span of order) {
+    const inTheWay = placed.filter(({ from, to }) => from <= span.to && span.from <= to);
+    placed.push({ ...span, level: Math.max(-1, ...inTheWay.map(({ level }) => level)) + 1 });
+  }
+  return placed;
 }

@@ -20,10 +20,7 @@ const noBar = { x: null, y: null };
 /** Milliseconds that bars take to their new places, where motion is welcome. */
 const motion = 250;
 
-type Bar =
-  | { x: number; y: [number, number] }
-  | { x: [number, number]; y: number }
-  | typeof noBar;
+type Bar = { x: number; y: [number, number] } | { x: [number, number]; y: number } | typeof noBar;
 type Bars = ChartDataset<'bar', Bar[]>;
 
 export interface CanvasFrame {
@@ -39,26 +36,15 @@ export interface CanvasFrame {
 export const marksOnCanvas =
   (frame: () => CanvasFrame): Attachment<HTMLCanvasElement> =>
   (canvas) => {
-    const chart = untrack(() => {
-      const { layout } = frame();
-      return new Chart(canvas, {
-        type: 'bar',
-        data: { datasets: datasetsOf(layout, canvas) },
-        options: optionsOf(layout)
-      });
-    });
-    chart.resize(frame().layout.width, frame().layout.height);
+    const chart = untrack(() => chartOf(frame().layout, canvas));
 
     $effect(() => {
       const { layout, still } = frame();
+      const fits = chart.width === layout.width && chart.height === layout.height;
       chart.data.datasets = merged(chart.data.datasets, datasetsOf(layout, canvas));
-      chart.options = optionsOf(layout);
-      if (chart.width !== layout.width || chart.height !== layout.height) {
-        chart.resize(layout.width, layout.height);
-        chart.update('none');
-      } else {
-        chart.update(still || prefersStillness() ? 'none' : undefined);
-      }
+      chart.options = optionsOf(layout, motion);
+      if (!fits) chart.resize(layout.width, layout.height);
+      chart.update(!fits || still || prefersStillness() ? 'none' : undefined);
     });
 
     const dark = window.matchMedia('(prefers-color-scheme: dark)');
@@ -72,6 +58,14 @@ export const marksOnCanvas =
       chart.destroy();
     };
   };
+
+/** A chart that stands where the drawing stands from its first frame on. */
+function chartOf(layout: Layout, canvas: HTMLCanvasElement): Chart<'bar', Bar[]> {
+  canvas.width = layout.width;
+  canvas.height = layout.height;
+  const data = { datasets: datasetsOf(layout, canvas) };
+  return new Chart<'bar', Bar[]>(canvas, { type: 'bar', data, options: optionsOf(layout, 0) });
+}
 
 const prefersStillness = (): boolean =>
   window.matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -117,17 +111,21 @@ function barOf({ x, y, width, height }: Mark, { direction, value }: Layout): Bar
     : { x: [value.invert(x), value.invert(x + width)], y: y + height / 2 };
 }
 
-function optionsOf({ width, height, plot, direction, value }: Layout): ChartOptions<'bar'> {
+function optionsOf(
+  { width, height, plot, direction, value }: Layout,
+  duration: number
+): ChartOptions<'bar'> {
   const [min = 0, max = 1] = value.domain();
   const values = { type: 'linear', display: false, min, max } as const;
   const up = direction === 'up';
   const [first, last] = up ? [0, width] : [plot.y, plot.y + plot.height];
-  const across = { type: 'linear', display: false, min: first, max: last } as const;
+  const across = { type: 'linear', display: false, offset: false, min: first, max: last } as const;
   return {
     responsive: false,
+    maintainAspectRatio: false,
     events: [],
     indexAxis: up ? 'x' : 'y',
-    animation: { duration: motion },
+    animation: duration > 0 ? { duration } : false,
     layout: {
       autoPadding: false,
       padding: {
