@@ -7,6 +7,7 @@ const announcer = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 export default {
   kit: {
     adapter: adapter({ precompress: true }),
+    inlineStyleThreshold: 16_384,
     csp: {
       mode: 'hash',
       directives: {

@@ -1,8 +1,30 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
+/** The runtime of pages; it changes only with its packages. */
+const runtime =
+  /rolldown\/runtime|node_modules\/(svelte\/(?!.*blocks\/await)|@sveltejs|devalue|esm-env|clsx)/;
+
+/** What the overview needs; in one file it takes one request and packs better. */
+const overview =
+  /node_modules\/(d3|internmap)|src\/lib\/(model|cube\/(?!roll-up|dictionary)|view|figures\/(?!incident-words)|layout|state|controls|charts\/(?!canvas|copy-image|Tooltip|Behind|IncidentSummary)|i18n\/(i18n|formats|plural|count-text|date-text|dates-)|pages\/(load|view-of|PageShell|DashboardPage))/;
+
 export default defineConfig({
   plugins: [sveltekit()],
+  build: {
+    rolldownOptions: {
+      // Chart.js keeps scales that nobody registers, because their static fields read properties.
+      treeshake: { propertyReadSideEffects: false },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'runtime', test: runtime },
+            { name: 'overview', test: overview }
+          ]
+        }
+      }
+    }
+  },
   test: {
     include: ['tests/{unit,property,render}/**/*.test.ts'],
     setupFiles: ['tests/no-warnings.ts'],

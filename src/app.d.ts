@@ -1,5 +1,11 @@
+import type { I18n } from '$lib/i18n/i18n';
+
 declare global {
   namespace App {
+    interface PageData {
+      i18n: I18n;
+    }
+
     interface Error {
       message: string;
       /** further sentences: what is wrong and what to do */

@@ -3,19 +3,21 @@ import { sequence } from '@sveltejs/kit/hooks';
 import { catalogue } from '$lib/server/catalogue';
 import { compressed } from '$lib/server/compress';
 import { secured } from '$lib/server/headers';
+import { languageAt } from '$lib/view/page-address';
+import { preloads } from '$lib/server/preloads';
 
 export const init: ServerInit = async () => {
   await catalogue();
 };
 
 const inLanguage: Handle = ({ event, resolve }) => {
-  const language = /^\/fr(\/|$)/.test(event.url.pathname) ? 'fr' : 'en';
+  const language = languageAt(event.url.pathname);
   return resolve(event, {
     transformPageChunk: ({ html }) => html.replace('%lang%', language)
   });
 };
 
-export const handle = sequence(compressed, secured, inLanguage);
+export const handle = sequence(compressed, preloads, secured, inLanguage);
 
 export const handleError: HandleServerError = ({ error, status, message }) => {
   if (status !== 404) console.error(error);

@@ -1,3 +1,4 @@
+import { bisectLeft } from 'd3';
 import { victimStatuses } from '$lib/model/harm';
 import type { Counted, Cube, Table } from './cube';
 import { Sums, type Tally } from './sums';
@@ -164,11 +165,6 @@ export function* chosen(pass: Uint8Array): Iterable<number> {
   for (let key = 0; key < pass.length; key++) if (pass[key] === 1) yield key;
 }
 
-function offsetsOf(table: Table, periods: number): Uint32Array {
-  const offsets = new Uint32Array(periods + 1);
-  for (const period of table.period) offsets[period + 1] = (offsets[period + 1] ?? 0) + 1;
-  for (let period = 0; period < periods; period++) {
-    offsets[period + 1] = (offsets[period + 1] ?? 0) + (offsets[period] ?? 0);
-  }
-  return offsets;
-}
+/** Where the rows of each period begin, and where the last ends. */
+const offsetsOf = (table: Table, periods: number): Uint32Array =>
+  Uint32Array.from({ length: periods + 1 }, (_, period) => bisectLeft(table.period, period));

@@ -38,14 +38,18 @@ export class Sums {
 
   /** What the chosen keys add up to. */
   tally(keys: Iterable<number>): Tally {
-    const total = new Float64Array(width);
+    const values = this.#values;
+    let [incidents, low, best, high, open, approximate, unstated] = [0, 0, 0, 0, 0, 0, 0];
     for (const key of keys) {
-      for (let i = 0; i < width; i++) {
-        total[i] = (total[i] ?? 0) + (this.#values[key * width + i] ?? 0);
-      }
+      const at = key * width;
+      incidents += values[at] ?? 0;
+      low += values[at + 1] ?? 0;
+      best += values[at + 2] ?? 0;
+      high += values[at + 3] ?? 0;
+      open += values[at + 4] ?? 0;
+      approximate += values[at + 5] ?? 0;
+      unstated += values[at + 6] ?? 0;
     }
-    const [incidents = 0, low = 0, best = 0, high = 0, open = 0, approximate = 0, unstated = 0] =
-      total;
     return {
       incidents,
       count: { low, best, high: open > 0 ? Infinity : high, approximate, unstated }

@@ -184,6 +184,7 @@ function summaryOf(rows: readonly Row[], total: Tally, input: FigureInput): stri
   const combined = input.view.joint === 'combination';
   const told = rows
     .filter(({ parent, tally }) => parent === undefined && tally.incidents > 0)
+    .filter(({ chosen: isIn }) => isIn || input.scope === 'alone')
     .map(({ label, text }) => summaries.each(label, text));
   if (total.incidents === 0 || told.length === 0) return opening(total, input);
   const list = summaries[combined ? 'combinations' : 'perpetrators'](told.join(' · '));

@@ -2,7 +2,6 @@ import type { TableReading } from '$lib/cube/reading';
 import { nothing, type Tally } from '$lib/cube/sums';
 import { countText } from '$lib/i18n/count-text';
 import { regionBar, regionBasis } from '$lib/view/regions';
-import { isOutside } from '$lib/view/time';
 import { toggled, type View } from '$lib/view/view';
 import { regionColumns } from './columns';
 import type { Figure, FigureInput, Row, Segment } from './figure';
@@ -95,17 +94,13 @@ function regionRow(
 /** Regions by their incidents in the whole dataset, so that no choice reorders them. */
 function orderOf({ room, i18n }: FigureInput): string[] {
   const { cube, dataset } = room;
-  const { periods, regions } = cube.dictionaries;
-  const table = cube.tables.incidents;
+  const sums = room.whole.of('incidents')?.byRegions;
   const incidents = new Map(dataset.regions.map(({ code }) => [code, 0]));
-  const bars = regions.map(regionBar);
-  const inside = periods.map((period) => !isOutside(period, dataset));
-  for (let row = 0; row < table.length; row++) {
-    const bar = bars[table.regions[row] ?? 0];
-    const known = bar === undefined ? undefined : incidents.get(bar);
-    if (bar === undefined || known === undefined || !inside[table.period[row] ?? 0]) continue;
-    incidents.set(bar, known + (table.incidents[row] ?? 0));
-  }
+  cube.dictionaries.regions.forEach((set, id) => {
+    const bar = regionBar(set);
+    const known = incidents.get(bar);
+    if (known !== undefined) incidents.set(bar, known + (sums?.tally([id]).incidents ?? 0));
+  });
   const name = (code: string) => regionName(code, dataset, i18n);
   return [...incidents]
     .sort(([a, n], [b, m]) => m - n || name(a).localeCompare(name(b), i18n.language))
@@ -115,7 +110,7 @@ function orderOf({ room, i18n }: FigureInput): string[] {
 function summaryOf(rows: readonly Row[], total: Tally, input: FigureInput): string {
   const { summaries } = input.i18n.words;
   const told = rows
-    .filter(({ tally }) => tally.incidents > 0)
+    .filter(({ tally, chosen }) => tally.incidents > 0 && (chosen || input.scope === 'alone'))
     .map(({ label, text }) => summaries.each(label, text));
   if (total.incidents === 0 || told.length === 0) return opening(total, input);
   return `${opening(total, input)} ${summaries.regions(told.join(' · '))}`;

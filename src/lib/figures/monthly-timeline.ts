@@ -1,10 +1,12 @@
 import { nothing, Sums, type Tally } from '$lib/cube/sums';
 import { countText } from '$lib/i18n/count-text';
+import type { I18n } from '$lib/i18n/i18n';
 import { formatMonth, lastDay, monthOf, type Month } from '$lib/model/month';
 import { daysIn } from '$lib/model/partial-date';
 import { wholePeriod, type TimeBin, type View } from '$lib/view/view';
 import { monthColumns } from './columns';
 import type { Annotation, Figure, FigureInput, Row, Segment } from './figure';
+import { Kept } from './kept';
 import { partyName } from './names';
 import { commonNotes, counted } from './notes';
 import { colourOf, type Paint } from './paint';
@@ -24,13 +26,19 @@ interface Stacked {
   readonly sums: Sums;
 }
 
+/** Hundreds of bars in words: while a brush moves, only what it chooses is told again. */
+const told = new Kept<Sums, I18n, readonly Row[]>();
+
 /** The months, each stacked by exclusive parts, and what is dated to no single month. */
 export function monthlyTimeline(input: FigureInput): Figure {
   const { room, view, i18n } = input;
   const { words } = i18n;
   const stacks = stackedOf(input);
-  const rows = stacks.bins
-    .map((bin, index) => binRow(bin, index, stacks, input))
+  const known = told.of(stacks.sums, i18n, () =>
+    stacks.bins.map((bin, index) => binRow(bin, index, stacks, input))
+  );
+  const rows = known
+    .map((row, index): Row => ({ ...row, ...choiceOf(stacks.bins[index] ?? 'longer', input) }))
     .filter(({ key, apart, tally }) => !apart || (tally.incidents > 0 && isShown(key, view)));
   const used = stacks.parts.filter(({ key }) => rows.some(({ cells }) => (cells[key] ?? 0) > 0));
   const total = room.at(view).of(countedIn(view))?.total ?? nothing;
@@ -78,8 +86,9 @@ function binRow(
   bin: Month | TimeBin,
   index: number,
   { parts, sums }: Stacked,
-  { view, i18n, room }: FigureInput
+  input: FigureInput
 ): Row {
+  const { view, i18n } = input;
   const { figures } = i18n.words;
   const named = parts.map((part, i) => {
     const tally = sums.tally([index * parts.length + i]);
@@ -98,14 +107,21 @@ function binRow(
     tally,
     text: markText(tally, view, i18n),
     details,
-    chosen: isChosenBin(bin, view, room.dataset.period.from, room.dataset.period.to),
     apart,
-    target: { ...view, period: targetPeriod(bin, view) },
-    behind: { ...view, period: apart ? bin : { from: bin, to: bin } },
+    ...choiceOf(bin, input),
     segments: named.filter(({ value }) => value > 0).map(toSegment),
     cells: Object.fromEntries(named.map((part) => [part.key, part.value]))
   };
 }
+
+const choiceOf = (
+  bin: Month | TimeBin,
+  { view, room }: FigureInput
+): Pick<Row, 'chosen' | 'target' | 'behind'> => ({
+  chosen: isChosenBin(bin, view, room.dataset.period.from, room.dataset.period.to),
+  target: { ...view, period: targetPeriod(bin, view) },
+  behind: { ...view, period: typeof bin === 'string' ? bin : { from: bin, to: bin } }
+});
 
 const toSegment = ({ key, label, value, paint }: Part & { value: number }): Segment => ({
   key,

@@ -1,3 +1,4 @@
+import { enErrors } from './errors-en';
 import type { CountedHarm } from '$lib/model/harm';
 import type { Plural } from './plural';
 
@@ -269,7 +270,12 @@ export const en = {
     basis: 'Counted',
     basisOccurred: 'occurred in the period',
     basisDocumented: 'all documented',
-    all: 'all',
+    allPerpetrators: 'all',
+    allRegions: 'all',
+    allTypes: 'all',
+    anyHarm: 'any harm',
+    types: 'Type',
+    victimsOfHarm: 'Applies to the harm chosen; with “any harm”, all incidents are listed.',
     some: (n: string) => `${n} chosen`,
     joint: 'Joint attribution',
     apply: 'Apply',
@@ -300,7 +306,8 @@ export const en = {
     close: 'Close',
     loading: 'Loading the incidents…',
     failed: 'The incidents could not be loaded. Check the connection and try again.',
-    all: 'Open as a list'
+    all: 'Open as a list',
+    list: 'All incidents of these choices, as a list'
   },
   citation: (
     publisher: string,
@@ -327,23 +334,7 @@ export const en = {
     between: (from: string, to: string) => `between ${from} and ${to}`,
     lasting: (from: string, to: string) => `${from} to ${to}`
   },
-  errors: {
-    title: 'This page cannot be shown',
-    notFound: 'There is nothing at this address.',
-    noDataset: (id: string) => `There is no dataset called “${id}”.`,
-    noIncident: (id: string) => `There is no incident called “${id}” in this dataset.`,
-    noFigure: (id: string, allowed: string) =>
-      `There is no figure called “${id}”. There are: ${allowed}.`,
-    noFormat: (id: string, allowed: string) =>
-      `A figure cannot be had as “${id}”. Choose one of: ${allowed}.`,
-    parameter: (name: string, value: string, allowed: string) =>
-      `“${value}” is not a value of “${name}”. Choose one of: ${allowed}.`,
-    broken: (id: string) =>
-      `The dataset “${id}” has faults and is not shown until they are mended.`,
-    server: 'Something went wrong on our side. Nothing was lost; try again in a moment.',
-    back: 'Back to the overview',
-    reset: 'The same page without these choices'
-  }
+  errors: enErrors
 };
 
 export type Words = typeof en;

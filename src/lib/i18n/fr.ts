@@ -1,4 +1,6 @@
+import { frErrors } from './errors-fr';
 import type { Words } from './en';
+import { fromTo, the } from './dates-fr';
 
 /** Every word of the figures and the dashboard, in French. Numbers come formatted. */
 export const fr = {
@@ -13,7 +15,7 @@ export const fr = {
     skip: 'Aller au contenu',
     otherLanguage: 'English',
     invented: 'données inventées',
-    documentedBy: (source, from, to) => `Incidents documentés par ${source}, du ${from} au ${to}`,
+    documentedBy: (source, from, to) => `Incidents documentés par ${source}, ${fromTo(from, to)}`,
     notAffiliated: (source) => `Attest n’est pas affilié à ${source}.`,
     footer: (version, licence) => `Version ${version} du jeu de données. Licence ${licence}.`,
     illustrative:
@@ -150,7 +152,8 @@ export const fr = {
     unknown: (harm) => `Personnes de statut inconnu ${harm}`
   },
   figures: {
-    source: (source, from, to) => `dans les incidents documentés par ${source}, de ${from} à ${to}`,
+    source: (source, from, to) =>
+      `dans les incidents documentés par ${source}, ${fromTo(from, to)}`,
     byPerpetrator: (measure) => `${measure}, par auteur`,
     byCombination: (measure) => `${measure}, par combinaison d’auteurs`,
     byRegion: (measure) => `${measure}, par région`,
@@ -302,7 +305,13 @@ export const fr = {
     basis: 'Comptés',
     basisOccurred: 'survenus dans la période',
     basisDocumented: 'tous les cas documentés',
-    all: 'toutes',
+    allPerpetrators: 'tous',
+    allRegions: 'toutes',
+    allTypes: 'tous',
+    anyHarm: 'toutes les atteintes',
+    types: 'Type',
+    victimsOfHarm:
+      'S’applique à l’atteinte choisie ; avec « toutes les atteintes », tous les incidents sont listés.',
     some: (n) => `${n} au choix`,
     joint: 'Attribution conjointe',
     apply: 'Appliquer',
@@ -334,7 +343,8 @@ export const fr = {
     close: 'Fermer',
     loading: 'Chargement des incidents…',
     failed: 'Les incidents n’ont pas pu être chargés. Vérifiez la connexion et réessayez.',
-    all: 'Ouvrir en liste'
+    all: 'Ouvrir en liste',
+    list: 'Tous les incidents de ces choix, en liste'
   },
   citation: (publisher, document, published, version, link) =>
     `Source : ${publisher}, ${document} (${published}). Chiffres : Attest, version ${version} du jeu de données, ${link}.`,
@@ -352,23 +362,8 @@ export const fr = {
   },
   dates: {
     within: (text) => `à un moment en ${text}`,
-    between: (from, to) => `entre le ${from} et le ${to}`,
-    lasting: (from, to) => `du ${from} au ${to}`
+    between: (from, to) => `entre ${the(from)} et ${the(to)}`,
+    lasting: fromTo
   },
-  errors: {
-    title: 'Cette page ne peut pas être affichée',
-    notFound: 'Il n’y a rien à cette adresse.',
-    noDataset: (id) => `Il n’y a pas de jeu de données « ${id} ».`,
-    noIncident: (id) => `Il n’y a pas d’incident « ${id} » dans ce jeu de données.`,
-    noFigure: (id, allowed) => `Il n’y a pas de figure « ${id} ». Il y a : ${allowed}.`,
-    noFormat: (id, allowed) =>
-      `Une figure n’existe pas au format « ${id} ». Choisissez parmi : ${allowed}.`,
-    parameter: (name, value, allowed) =>
-      `« ${value} » n’est pas une valeur de « ${name} ». Choisissez parmi : ${allowed}.`,
-    broken: (id) =>
-      `Le jeu de données « ${id} » comporte des fautes ; il sera affiché quand elles seront corrigées.`,
-    server: 'Une erreur s’est produite chez nous. Rien n’est perdu ; réessayez dans un instant.',
-    back: 'Retour à la vue d’ensemble',
-    reset: 'La même page sans ces choix'
-  }
+  errors: frErrors
 } satisfies Words;

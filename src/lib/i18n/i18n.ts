@@ -21,8 +21,16 @@ export const i18nOf = (language: Language, words: Words): I18n => ({
   plural: (forms, n) => pluralOf(forms, n, language)
 });
 
-/** Loads one language only. */
-export async function loadI18n(language: Language): Promise<I18n> {
+const loaded = new Map<Language, Promise<I18n>>();
+
+/** Loads one language only, and once. */
+export function loadI18n(language: Language): Promise<I18n> {
+  const known = loaded.get(language) ?? load(language);
+  loaded.set(language, known);
+  return known;
+}
+
+async function load(language: Language): Promise<I18n> {
   const words = language === 'fr' ? (await import('./fr')).fr : (await import('./en')).en;
   return i18nOf(language, words);
 }

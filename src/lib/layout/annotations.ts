@@ -12,7 +12,18 @@ interface Placed {
   readonly level: number;
 }
 
-/** Labels above a timeline, none crossed by another label or by the rule of another. */
+/** Labels above a timeline and the rules beneath them. */
+interface Annotations {
+  readonly height: number;
+  readonly texts: TextItem[];
+  readonly rules: (bottom: number) => Rule[];
+  readonly key: string[];
+}
+
+/** Below this width labels would stand over each other's rules; letters stand for them. */
+const roomForLabels = 720;
+
+/** Places labels so that none is crossed by another label or by the rule of another. */
 export function placeAnnotations(
   annotations: readonly Annotation[],
   months: readonly Row[],
@@ -22,16 +33,18 @@ export function placeAnnotations(
     readonly width: number;
     readonly size: number;
   }
-): { height: number; texts: TextItem[]; rules: (bottom: number) => Rule[] } {
+): Annotations {
   const { left, right, width, size } = frame;
   const first = parseMonth(months[0]?.key ?? '') ?? 0;
   const step = (right - left) / Math.max(1, months.length);
-  const spans = annotations.map(({ label, month, share }) => {
+  const lettered = width < roomForLabels;
+  const spans = annotations.map(({ label, month, share }, index) => {
     const at = Math.round(left + (month - first + share) * step) + 0.5;
-    const wide = textWidth(label, size) + 8;
+    const text = lettered ? letterOf(index) : label;
+    const wide = textWidth(text, size) + 8;
     return at + wide > width
-      ? ({ label, at, anchor: 'end', from: at - wide, to: at } as const)
-      : ({ label, at, anchor: 'start', from: at, to: at + wide } as const);
+      ? ({ label: text, at, anchor: 'end', from: at - wide, to: at } as const)
+      : ({ label: text, at, anchor: 'start', from: at, to: at + wide } as const);
   });
   const placed = levelled(spans);
   const line = size + 5;
@@ -56,9 +69,12 @@ export function placeAnnotations(
         y1: baseline(level) - size + 2,
         y2: bottom,
         style: 'dotted'
-      }))
+      })),
+    key: lettered ? annotations.map(({ label }, index) => `${letterOf(index)} ${label}`) : []
   };
 }
+
+const letterOf = (index: number): string => String.fromCharCode(97 + (index % 26));
 
 /** From the right to the left, each above what stands or passes where it would stand. */
 function levelled(spans: readonly Omit<Placed, 'level'>[]): Placed[] {

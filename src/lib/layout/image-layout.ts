@@ -44,7 +44,8 @@ export function placeImage(
   if (!layout) {
     column.space(8);
     for (const row of figure.rows) {
-      column.write(`${row.text} ${row.label}`, { size: 20, tone: 'ink', bold: true });
+      column.write(row.text, { size: 20, tone: 'ink', bold: true });
+      column.write(row.label, { size: 14, tone: 'ink', bold: false });
       for (const detail of row.details)
         column.write(detail, { size: 14, tone: 'soft', bold: false });
       column.space(6);

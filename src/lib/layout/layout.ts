@@ -24,6 +24,8 @@ export interface Layout {
   readonly texts: readonly TextItem[];
   readonly rules: readonly Rule[];
   readonly legend: readonly LegendItem[];
+  /** what letters in the drawing stand for, where words had no room */
+  readonly key: readonly string[];
 }
 
 /** One part of one bar. */

@@ -3,6 +3,7 @@ import type { I18n } from '$lib/i18n/i18n';
 import type { Layout } from './layout';
 import { layoutLabelledRows } from './labelled-rows-layout';
 import { layoutRows } from './rows-layout';
+import { rounded } from './rounded';
 import { layoutTimeline } from './timeline-layout';
 
 /** Places a figure for a width in CSS pixels; headline tiles are text and have no layout. */
@@ -16,12 +17,14 @@ export function place(
     case 'tiles':
       return undefined;
     case 'timeline':
-      return layoutTimeline(figure, width, formats);
+      return rounded(layoutTimeline(figure, width, formats));
     case 'rows':
-      return layoutRows(figure, width);
+      return rounded(layoutRows(figure, width));
     case 'labelled-rows':
-      return layoutLabelledRows(figure, width, open, (label, isOpen) =>
-        words.actions[isOpen ? 'close' : 'open'](label)
+      return rounded(
+        layoutLabelledRows(figure, width, open, (label, isOpen) =>
+          words.actions[isOpen ? 'close' : 'open'](label)
+        )
       );
   }
 }

@@ -1,19 +1,26 @@
 import { max, scaleBand, scaleLinear } from 'd3';
 import type { Figure, Row } from '$lib/figures/figure';
 import { narrow, type Layout, type Mark, type TextItem } from './layout';
-import { hitOf, legendOf, longest, placeSegments } from './segments';
-import { textWidth } from './text-width';
+import { legendOf } from './legend';
+import { hitOf, longest, placeSegments } from './segments';
+import { textWidth, wrapText } from './text-width';
 
 const bar = 15;
+const lineHeight = 17;
+const labelGap = 12;
 
 /** Places bars to the right of their labels, one row each, the value at the end of the bar. */
-export function layoutRows({ rows }: Figure, width: number): Layout {
+export function layoutRows(figure: Figure, width: number): Layout {
+  const { rows } = figure;
   const size = 14;
   const valueSize = 13;
-  const pitch = width < narrow ? 44 : 34;
-  const height = pitch * rows.length;
   const widest = max(rows, ({ label }) => textWidth(label, size)) ?? 0;
-  const left = Math.min(widest + 12, width * 0.45);
+  const column = Math.min(widest, width * 0.45 - labelGap);
+  const left = column + labelGap;
+  const linesOf = ({ label }: Row) => wrapText(label, size, column);
+  const mostLines = max(rows, (row) => linesOf(row).length) ?? 1;
+  const pitch = Math.max(width < narrow ? 44 : 34, mostLines * lineHeight + 10);
+  const height = pitch * rows.length;
   const right = width - (max(rows, ({ text }) => textWidth(text, valueSize)) ?? 0) - 10;
   const padding = 1 - bar / pitch;
   const y = scaleBand(
@@ -37,15 +44,15 @@ export function layoutRows({ rows }: Figure, width: number): Layout {
     hits: rows.map((row, index) => hitOf(row, { x: 0, y: index * pitch, width, height: pitch })),
     expanders: [],
     texts: rows.flatMap((row): TextItem[] => [
-      {
-        key: `label-${row.key}`,
+      ...linesOf(row).map((text, line, lines): TextItem => ({
+        key: `label-${row.key}-${line}`,
         x: 0,
-        y: middle(row),
-        text: row.label,
+        y: middle(row) + (line - (lines.length - 1) / 2) * lineHeight,
+        text,
         anchor: 'start',
         size: row.apart ? valueSize : size,
         tone: row.apart ? 'soft' : 'ink'
-      },
+      })),
       {
         key: `value-${row.key}`,
         x: endOf(row, marks, left) + 8,
@@ -57,7 +64,8 @@ export function layoutRows({ rows }: Figure, width: number): Layout {
       }
     ]),
     rules: [],
-    legend: legendOf({ rows: rows.filter(({ apart }) => !apart) })
+    legend: legendOf(figure, []),
+    key: []
   };
 }
 

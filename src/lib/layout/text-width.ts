@@ -3,10 +3,13 @@
  * (DejaVu Sans), so that what is said to fit does fit.
  */
 const classes: readonly (readonly [RegExp, number])[] = [
-  [/[ilj.,:;'’|!·]/u, 0.32],
-  [/[ftr()\-–/ \u00a0\u202f]/u, 0.4],
-  [/[mwMW@%…]/u, 0.97],
-  [/[A-ZÀ-Þ]/u, 0.7]
+  [/[ilj.,:;'’|·]/u, 0.32],
+  [/[ftr()\-!/ \u00a0\u202f]/u, 0.4],
+  [/[mwMW@%…—©®ÆæŒœ]|\p{Ideographic}|\p{scx=Hira}|\p{scx=Kana}|\p{scx=Hang}/u, 1],
+  [/[#&+<=>^~±×÷]/u, 0.84],
+  [/[GOQÒ-ÖØ]/u, 0.79],
+  [/\p{Lu}/u, 0.73],
+  [/\p{Mn}/u, 0]
 ];
 const other = 0.62;
 

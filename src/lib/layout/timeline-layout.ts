@@ -4,8 +4,10 @@ import type { Formats } from '$lib/i18n/formats';
 import { parseMonth, type Month } from '$lib/model/month';
 import { placeAnnotations } from './annotations';
 import { narrow, type Hit, type Layout, type Mark, type Rule, type TextItem } from './layout';
-import { hitOf, legendOf, longest, placeSegments } from './segments';
+import { legendOf } from './legend';
+import { hitOf, longest, placeSegments } from './segments';
 import { textWidth } from './text-width';
+import { binWords, slotWidth, thirdLine } from './timeline-bins';
 
 const padding = 1 / 3;
 const plotHeight = 190;
@@ -38,7 +40,7 @@ export function layoutTimeline(figure: Figure, width: number, formats: Formats):
   const domain = scaleLinear()
     .domain([0, longest(figure.rows)])
     .nice(4);
-  const labels = domain.ticks(4).map(formats.number);
+  const labels = ticksOf(domain).map(formats.number);
   const left = (max(labels, (label) => textWidth(label, size)) ?? 0) + 8;
   const right = width - slot * bins.length;
   const annotations = placeAnnotations(figure.annotations, months, { left, right, width, size });
@@ -65,7 +67,7 @@ export function layoutTimeline(figure: Figure, width: number, formats: Formats):
   };
   return {
     width,
-    height: bottom + 2 * size + 12,
+    height: bottom + 2 * size + 12 + thirdLine(bins, isNarrow, size),
     plot: { x: left, y: top, width: right - left, height: plotHeight },
     direction: 'up',
     value: frame.y,
@@ -74,16 +76,13 @@ export function layoutTimeline(figure: Figure, width: number, formats: Formats):
     expanders: [],
     texts: [...annotations.texts, ...axisTexts(frame), ...valueTexts(frame), ...binTexts(frame)],
     rules: [...gridOf(frame), ...annotations.rules(bottom), ...binRules(frame)],
-    legend: legendOf(figure)
+    legend: legendOf(figure, []),
+    key: annotations.key
   };
 }
 
-function slotWidth(bins: readonly Row[], isNarrow: boolean, size: number): number {
-  const widest = max(bins, ({ label, shortLabel }) =>
-    Math.max(...(isNarrow ? shortLabel : label).split(' ').map((word) => textWidth(word, size)))
-  );
-  return (widest ?? 0) + (isNarrow ? 8 : 24);
-}
+/** Whole numbers only: there is no half of a person or of an incident. */
+const ticksOf = (y: ScaleLinear<number, number>): number[] => y.ticks(4).filter(Number.isInteger);
 
 const binLeft = ({ right, slot }: Frame, index: number): number => right + index * slot;
 
@@ -118,9 +117,8 @@ function hitsOf(frame: Frame): Hit[] {
 
 function axisTexts(frame: Frame): TextItem[] {
   const { y, size, left, bottom, formats } = frame;
-  const ticks = y.ticks(4).filter(Number.isInteger);
   return [
-    ...ticks.map((tick): TextItem => ({
+    ...ticksOf(y).map((tick): TextItem => ({
       key: `y-${tick}`,
       x: left - 8,
       y: y(tick) + size * 0.35,
@@ -151,10 +149,11 @@ function monthLabel(row: Row, { months, x, size, formats }: Frame): string | und
 
 function valueTexts(frame: Frame): TextItem[] {
   const { months, bins, size, formats, x } = frame;
+  if (x.step() < size) return [];
   const values = months.map(({ tally }) => formats.number(tally.count.best));
   const fits = (max(values, (text) => textWidth(text, size)) ?? 0) < x.step();
-  const shown = [...months.filter(({ tally }) => fits || tally.incidents === 0), ...bins];
-  if (x.step() < size) return [];
+  const unseen = ({ tally }: Row) => frame.bottom - frame.y(tally.count.best) < 1;
+  const shown = [...months.filter((row) => fits || unseen(row)), ...bins];
   return shown.map((row) => {
     const { count, incidents } = row.tally;
     const none = incidents === 0;
@@ -175,16 +174,14 @@ function binTexts(frame: Frame): TextItem[] {
   const { bins, bottom, size } = frame;
   const isNarrow = size < 13;
   return bins.flatMap((row) =>
-    (isNarrow ? row.shortLabel : row.label)
-      .split(' ')
-      .map((word, line) =>
-        labelAt(
-          `bin-${row.key}-${line}`,
-          word,
-          { x: center(row, frame), y: bottom + (size + 2) * line + size + 6 },
-          size
-        )
+    binWords(row, isNarrow).map((word, line) =>
+      labelAt(
+        `bin-${row.key}-${line}`,
+        word,
+        { x: center(row, frame), y: bottom + (size + 2) * line + size + 6 },
+        size
       )
+    )
   );
 }
 
@@ -196,7 +193,7 @@ const labelAt = (
 ): TextItem => ({ key, text, ...at, anchor: 'middle', size, tone: 'soft' });
 
 function gridOf({ y, left, right }: Frame): Rule[] {
-  return y.ticks(4).map((tick) => ({
+  return ticksOf(y).map((tick) => ({
     key: `grid-${tick}`,
     x1: left,
     x2: right,

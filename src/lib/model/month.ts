@@ -15,8 +15,13 @@ export function parseMonth(text: string): Month | undefined {
 export const formatMonth = (month: Month): string =>
   `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
 
-export const firstDay = (month: Month): Date =>
-  new Date(Date.UTC(Math.floor(month / 12), month % 12));
+export const firstDay = (month: Month): Date => utc(month, 1);
 
-export const lastDay = (month: Month): Date =>
-  new Date(Date.UTC(Math.floor(month / 12), (month % 12) + 1, 0));
+export const lastDay = (month: Month): Date => utc(month + 1, 0);
+
+/** Date.UTC takes the years 0 to 99 for 1900 to 1999; setUTCFullYear does not. */
+function utc(month: Month, day: number): Date {
+  const date = new Date(0);
+  date.setUTCFullYear(Math.floor(month / 12), month % 12, day);
+  return date;
+}

@@ -1,4 +1,3 @@
-import { utcDay } from 'd3';
 import type { Month } from './month';
 import { monthOf } from './month';
 
@@ -24,6 +23,7 @@ export interface Period {
 
 const part = /^(\d{4})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?[?~%]?$/;
 const longestOperation = 7;
+const millisecondsADay = 86_400_000;
 
 /** Reads an EDTF date, or returns undefined where it is none. */
 export function parsePartialDate(
@@ -38,7 +38,8 @@ export function parsePartialDate(
 }
 
 /** The number of days that a date covers. */
-export const daysIn = ({ start, end }: PartialDate): number => utcDay.count(start, end) + 1;
+export const daysIn = ({ start, end }: PartialDate): number =>
+  Math.round((end.getTime() - start.getTime()) / millisecondsADay) + 1;
 
 /**
  * The months a date is counted under. What lasted up to seven days across a month's end belongs

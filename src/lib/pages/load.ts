@@ -2,9 +2,10 @@ import { error } from '@sveltejs/kit';
 import type { Cube } from '$lib/cube/cube';
 import { cubeFromJson, type CubeJson } from '$lib/cube/cube-json';
 import type { I18n } from '$lib/i18n/i18n';
-import type { Dataset } from '$lib/model/dataset';
+import type { Dataset, Note } from '$lib/model/dataset';
 import { datasetFromJson, type DatasetJson } from '$lib/model/dataset-json';
-import type { Incident } from '$lib/model/incident';
+import type { Incident, IncidentId } from '$lib/model/incident';
+import type { Text } from '$lib/model/text';
 import { incidentFromJson, type IncidentJson } from '$lib/model/incident-json';
 
 type Fetch = typeof fetch;
@@ -13,15 +14,18 @@ type Fetch = typeof fetch;
 export interface Opened {
   readonly dataset: Dataset;
   readonly cube: Cube;
+  /** scheme, host and port of this site, for links that leave it; empty where it is not known */
+  readonly origin: string;
 }
 
 /** A dataset and its cube, from the public API; its notes come with {@link loadDataset}. */
 export async function loadCube(fetch: Fetch, id: string, { language }: I18n): Promise<Opened> {
-  const body: { dataset: DatasetJson; cube: CubeJson } = await got(
+  const body: { origin: string; dataset: DatasetJson; cube: CubeJson } = await got(
     fetch,
     `/api/${id}/cube?lang=${language}`
   );
-  return { dataset: datasetFromJson(body.dataset), cube: cubeFromJson(body.cube) };
+  const { origin } = body;
+  return { dataset: datasetFromJson(body.dataset), cube: cubeFromJson(body.cube), origin };
 }
 
 /** A dataset with its notes. */
@@ -67,6 +71,27 @@ export async function loadIncident(
   );
   return incidentFromJson(body);
 }
+
+/** An incident by name, for links to it. */
+export interface IncidentName {
+  readonly id: IncidentId;
+  readonly title: Text;
+}
+
+/** What stands around an incident: its neighbours by date, and the dataset's notes about it. */
+export interface Surroundings {
+  readonly previous: IncidentName | null;
+  readonly next: IncidentName | null;
+  readonly notes: readonly Note[];
+}
+
+export const loadSurroundings = (
+  fetch: Fetch,
+  dataset: string,
+  id: string,
+  { language }: I18n
+): Promise<Surroundings> =>
+  got(fetch, `/api/${dataset}/incidents/${encodeURIComponent(id)}/around?lang=${language}`);
 
 async function got<T>(fetch: Fetch, address: string): Promise<T> {
   const response = await fetch(address, { headers: { accept: 'application/json' } });

@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, gzip } from 'node:zlib';
 import type { Handle } from '@sveltejs/kit';
 
 const worthwhile = 1024;
+const mostKept = 200;
 const text = /^(text\/|image\/svg|application\/(json|javascript|xml|vnd\.apache\.arrow))/;
 
-const compressors: Readonly<Record<string, (body: Uint8Array) => Promise<Uint8Array>>> = {
-  br: (body) =>
-    promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
-  gzip: (body) => promisify(gzip)(body)
-};
+const compressors = { br: promisify(brotliCompress), gzip: promisify(gzip) };
+type Encoding = keyof typeof compressors;
+
+/** Bodies compressed lately, by encoding and hash: the best compression is slow, but done once. */
+const kept = new Map<string, Promise<Uint8Array>>();
 
 /** Compresses what is text and gives it an ETag, so that what is known is not sent again. */
 export const compressed: Handle = async ({ event, resolve }) => {
@@ -18,21 +19,33 @@ export const compressed: Handle = async ({ event, resolve }) => {
   const type = response.headers.get('content-type') ?? '';
   if (response.status !== 200 || !text.test(type) || !response.body) return response;
   const body = new Uint8Array(await response.arrayBuffer());
+  const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22);
   const headers = new Headers(response.headers);
-  const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 16)}"`;
-  headers.set('etag', etag);
+  headers.set('etag', `W/"${hash}"`);
   headers.append('vary', 'accept-encoding');
   if (!headers.has('cache-control')) headers.set('cache-control', 'no-cache');
-  if (event.request.headers.get('if-none-match') === etag) {
+  if (event.request.headers.get('if-none-match') === headers.get('etag')) {
     return new Response(null, { status: 304, headers });
   }
-  const accepted = event.request.headers.get('accept-encoding') ?? '';
-  const encoding = ['br', 'gzip'].find((name) => accepted.includes(name));
-  const compress = encoding === undefined ? undefined : compressors[encoding];
-  if (!compress || encoding === undefined || body.length < worthwhile) {
-    return new Response(body, { status: 200, headers });
-  }
+  const encoding = acceptedBy(event.request);
+  if (!encoding || body.length < worthwhile) return new Response(body, { headers });
   headers.set('content-encoding', encoding);
   headers.delete('content-length');
-  return new Response(await compress(body).then((packed) => packed.slice()), { headers });
+  return new Response((await packed(encoding, hash, body)).slice(), { headers });
 };
+
+function acceptedBy(request: Request): Encoding | undefined {
+  const accepted = request.headers.get('accept-encoding') ?? '';
+  return (['br', 'gzip'] as const).find((name) => accepted.includes(name));
+}
+
+function packed(encoding: Encoding, hash: string, body: Uint8Array): Promise<Uint8Array> {
+  const key = `${encoding} ${hash}`;
+  const known = kept.get(key);
+  if (known) return known;
+  const result = compressors[encoding](body);
+  kept.set(key, result);
+  const [oldest] = kept.keys();
+  if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
+  return result;
+}

@@ -1,5 +1,8 @@
 import type { Language } from '$lib/model/text';
 
+/** The language that an address is in. */
+export const languageAt = (path: string): Language => (/^\/fr(\/|$)/.test(path) ? 'fr' : 'en');
+
 /** The address of a page in a language, with its parameters: `/fr/mali-2023?harm=injured`. */
 export function addressOf(
   language: Language,

@@ -9,9 +9,10 @@ import { defaultView, type View } from './view';
 
 /** Reads one cube under changing views, and reads again only what a change makes necessary. */
 export class ReadingRoom {
-  readonly #kept = new Map<string, { choices: string; reading: Reading }>();
+  readonly #kept = new Map<string, { view: View; choices: string; reading: Reading }>();
   readonly #parties = new Map<View['attribution'], readonly Parties[]>();
   readonly #stacks = new Map<View['attribution'], Stacks>();
+  #whole: Reading | undefined;
 
   constructor(
     readonly cube: Cube,
@@ -20,30 +21,34 @@ export class ReadingRoom {
 
   /** The reading of a view. While only its period changes, it is one reading that moves. */
   at(view: View): Reading {
-    return this.#move('inside', view, periodsOf(view, this.dataset, this.cube.dictionaries));
+    return this.#move('inside', view, () => this.#periods(view));
+  }
+
+  /** The reading of the default view, which no choice changes. */
+  get whole(): Reading {
+    const { dataset, cube } = this;
+    this.#whole ??= new Reading(cube, selectionOf(defaultView, dataset, cube.dictionaries));
+    return this.#whole;
   }
 
   /** What meets the same choices but occurred outside the dataset's period. */
   outside(view: View): Reading {
-    const there: View = { ...view, period: 'outside' };
-    return this.#move('outside', view, periodsOf(there, this.dataset, this.cube.dictionaries));
+    return this.#move('outside', view, () => this.#periods({ ...view, period: 'outside' }));
   }
 
   /** What is chosen and dated to a longer period than a month. */
   longer(view: View): Reading {
-    const chosen = periodsOf(view, this.dataset, this.cube.dictionaries);
-    const there: View = { ...view, period: 'longer' };
-    const longer = periodsOf(there, this.dataset, this.cube.dictionaries);
-    return this.#move(
-      'longer',
-      view,
-      chosen.map((isIn, period) => isIn & (longer[period] ?? 0))
-    );
+    return this.#move('longer', view, () => {
+      const longer = this.#periods({ ...view, period: 'longer' });
+      return this.#periods(view).map((isIn, period) => isIn & (longer[period] ?? 0));
+    });
   }
 
   /** What meets the same choices but lies only in part inside the period chosen. */
   cutOff(view: View): Reading {
-    return this.#move('cut-off', view, cutOffPeriods(view, this.dataset, this.cube.dictionaries));
+    return this.#move('cut-off', view, () =>
+      cutOffPeriods(view, this.dataset, this.cube.dictionaries)
+    );
   }
 
   /** For each set of perpetrators of the cube, who they are under a view. */
@@ -65,18 +70,26 @@ export class ReadingRoom {
     return stacks;
   }
 
-  #move(place: string, view: View, periods: Uint8Array): Reading {
+  #periods(view: View): Uint8Array {
+    return periodsOf(view, this.dataset, this.cube.dictionaries);
+  }
+
+  /** Asked again for the view where a reading stands already, it stays there. */
+  #move(place: string, view: View, periodsAt: () => Uint8Array): Reading {
+    const kept = this.#kept.get(place);
+    if (kept?.view === view) return kept.reading;
+    const periods = periodsAt();
     const { victim, perpetrators, regions, types, attribution } = view;
     const read = { ...defaultView, victim, perpetrators, regions, types, attribution };
     const choices = formatView(read).toString();
-    const kept = this.#kept.get(place);
     if (kept?.choices === choices) {
       kept.reading.choosePeriods(periods);
+      this.#kept.set(place, { ...kept, view });
       return kept.reading;
     }
     const selection = selectionOf(view, this.dataset, this.cube.dictionaries);
     const reading = new Reading(this.cube, { ...selection, periods });
-    this.#kept.set(place, { choices, reading });
+    this.#kept.set(place, { view, choices, reading });
     return reading;
   }
 }

@@ -42,5 +42,8 @@ export const cutOffPeriods = (
   { periods }: Pick<Dictionaries, 'periods'>
 ): Uint8Array => marked(periods, (period) => isCutOff(period, view, dataset));
 
-const marked = <T>(entries: readonly T[], isIn: (entry: T) => boolean): Uint8Array =>
-  Uint8Array.from(entries, (entry) => (isIn(entry) ? 1 : 0));
+function marked<T>(entries: readonly T[], isIn: (entry: T) => boolean): Uint8Array {
+  const marks = new Uint8Array(entries.length);
+  entries.forEach((entry, index) => (marks[index] = isIn(entry) ? 1 : 0));
+  return marks;
+}

@@ -82,8 +82,9 @@ function merged(old: readonly Bars[], next: readonly Bars[]): Bars[] {
 function datasetsOf(layout: Layout, canvas: HTMLCanvasElement): Bars[] {
   const rows = layout.hits.map(({ key }) => key);
   const parts = [...new Set(layout.marks.map(({ key }) => partOf(key)))];
+  const byKey = new Map(layout.marks.map((mark) => [mark.key, mark]));
   return parts.map((part) => {
-    const marks = rows.map((row) => layout.marks.find(({ key }) => key === `${row}/${part}`));
+    const marks = rows.map((row) => byKey.get(`${row}/${part}`));
     const across = layout.direction === 'up' ? 'width' : 'height';
     return {
       label: part,

@@ -4,25 +4,28 @@ import type { Palette } from '../palette';
 export const patternId = (name: string, { colour, pattern }: Paint): string =>
   `${name}-${pattern}-${colour}`;
 
-/** The presentation attributes of a mark. An outline lies inside the mark's box. */
-export function fillOf(
-  paint: Paint,
-  palette: Palette,
-  name: string
-): Record<string, string | number> {
+/** How a mark is filled and, where it is outlined, stroked. */
+export interface Fill {
+  readonly colour: string;
+  readonly opacity?: number;
+  readonly stroke?: string;
+}
+
+/** The fill of a paint; hatchings refer to the patterns that a drawing named `name` defines. */
+export function fillOf(paint: Paint, palette: Palette, name: string): Fill {
   const colour = palette(paint.colour);
   switch (paint.pattern) {
     case 'solid':
-      return { fill: colour };
+      return { colour };
     case 'light':
-      return { fill: colour, 'fill-opacity': 0.45 };
+      return { colour, opacity: 0.45 };
     case 'outlined':
-      return { fill: palette('paper'), stroke: colour, 'stroke-width': outline };
+      return { colour: palette('paper'), stroke: colour };
     case 'hatched':
     case 'hatched-light':
-      return { fill: `url(#${patternId(name, paint)})` };
+      return { colour: `url(#${patternId(name, paint)})` };
   }
 }
 
-/** In CSS pixels. */
+/** The width of an outline, in CSS pixels. It lies inside the mark's box. */
 export const outline = 1.5;

@@ -3,19 +3,22 @@ import { counted } from '$lib/cube/cube';
 import { tableToArrow } from '$lib/cube/cube-arrow';
 import { cubeToJson } from '$lib/cube/cube-json';
 import { datasetToJson } from '$lib/model/dataset-json';
+import { inOneLanguage } from '$lib/model/one-language';
+import { absolute } from '$lib/server/links';
 import { languageOf, storeOf } from '$lib/server/request';
 import type { RequestHandler } from './$types';
 
 const arrow = 'application/vnd.apache.arrow.stream';
 
-/** The cube with its dataset as JSON, or one of its tables (`table`) as an Arrow stream. */
+/** The cube with its dataset (in the language of `lang`, without notes) as JSON, or one of its tables (`table`) as an Arrow stream. */
 export const GET: RequestHandler = async ({ params, url, request }) => {
   const i18n = await languageOf(url.searchParams);
   const store = await storeOf(params.dataset, i18n);
   const cube = await store.cube();
   if (!request.headers.get('accept')?.includes(arrow)) {
     const dataset = datasetToJson({ ...store.dataset, notes: [] });
-    return json({ dataset, cube: cubeToJson(cube) });
+    const told = inOneLanguage(dataset, i18n.language);
+    return json({ origin: absolute(''), dataset: told, cube: cubeToJson(cube) });
   }
   const asked = url.searchParams.get('table') ?? 'incidents';
   const present = counted.filter((name) => cube.tables[name]);

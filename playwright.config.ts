@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+
+/** What scripts/setup.js has found. */
+const browser: { path: string; env: Record<string, string> } = JSON.parse(
+  readFileSync(new URL('.cache/browser.json', import.meta.url), 'utf8')
+);
+const port = process.env['TEST_PORT'] ?? '4173';
+const inherited = Object.entries(process.env).flatMap(([name, value]) =>
+  value === undefined ? [] : [[name, value] as const]
+);
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'test-results',
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  reporter: 'list',
+  use: {
+    baseURL: `http://localhost:${port}`,
+    browserName: 'chromium',
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    colorScheme: 'light',
+    trace: 'off',
+    launchOptions: {
+      executablePath: browser.path,
+      env: { ...Object.fromEntries(inherited), ...browser.env },
+      args: [
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run'
+      ]
+    }
+  },
+  webServer: {
+    command: 'node scripts/serve.js',
+    url: `http://localhost:${port}/health`,
+    env: { PORT: port, ORIGIN: `http://localhost:${port}` },
+    reuseExistingServer: false,
+    stdout: 'ignore',
+    stderr: 'pipe'
+  }
+});

@@ -1,0 +1,28 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, run } from './process.js';
+
+const sources = ['src', 'static', 'svelte.config.js', 'vite.config.ts', 'package-lock.json'];
+
+/** Builds the app where the build is missing or older than any source. */
+export function build() {
+  const built = join(root, 'build', 'index.js');
+  if (existsSync(built) && statSync(built).mtimeMs >= newest()) return;
+  console.log('Attest: building (vite build)…');
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+  const quiet = ['build', '--logLevel', 'warn'];
+  run(process.execPath, [vite, ...quiet], 'the app could not be built. Vite says above why.');
+}
+
+const newest = () => Math.max(...sources.map((source) => changed(join(root, source))));
+
+/**
+ * When a file or anything in a folder changed last; a folder changes with what is taken out of it.
+ * @param {string} path
+ * @returns {number}
+ */
+function changed(path) {
+  const { mtimeMs } = statSync(path);
+  const within = statSync(path).isDirectory() ? readdirSync(path) : [];
+  return Math.max(mtimeMs, ...within.map((name) => changed(join(path, name))));
+}

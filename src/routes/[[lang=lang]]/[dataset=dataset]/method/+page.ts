@@ -1,0 +1,13 @@
+import { loadMethodWords, loadPageWords } from '$lib/i18n/pages';
+import { loadDataset } from '$lib/pages/load';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ fetch, params, parent }) => {
+  const { i18n } = await parent();
+  const [dataset, methodWords, pageWords] = await Promise.all([
+    loadDataset(fetch, params.dataset, i18n),
+    loadMethodWords(i18n.language),
+    loadPageWords(i18n.language)
+  ]);
+  return { dataset, methodWords, pageWords };
+};

@@ -1,0 +1,19 @@
+/** `npm run bench`: sums, figures and pictures of synthetic cubes, beside crossfilter2. */
+import { cpus } from 'node:os';
+import { timePictures } from './pictures';
+import { runSize } from './run-size';
+import { head, rowsOf } from './table';
+
+const given = process.argv.slice(2).map(Number);
+const sizes = given.length > 0 ? given : [10_000, 100_000, 1_000_000, 2_000_000];
+
+console.log(`Node ${process.version} on ${cpus().length} × ${cpus()[0]?.model ?? '?'}`);
+console.log('Both were found to have the same sums, cell for cell, before they were timed.\n');
+console.log(head());
+for (const cells of sizes) console.log(rowsOf(cells, await runSize(cells)));
+
+console.log('\nA figure of 28 years as an SVG file, rendered on the server');
+for (const [id, { median, p95 }] of await timePictures()) {
+  const each = `${median.toFixed(1).padStart(8)} ms (p95 ${p95.toFixed(1)})`;
+  console.log(`${id.padEnd(28)}${each}, ${Math.round(1000 / median)} a second`);
+}
