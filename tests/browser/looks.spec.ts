@@ -1,20 +1,21 @@
 import { figure, mark, openDashboard } from './dashboard';
 import { expect, test, type Page } from './test';
 
-/** The colour of the canvas in the middle of the timeline's tallest bar. */
+/** The colour of the canvas in the middle of a solid bar. */
 const barColour = (page: Page): Promise<string> =>
   figure(page, 'casualties-by-perpetrator').evaluate((chart) => {
     const canvas = chart.querySelector('canvas');
-    const context = canvas?.getContext('2d');
     const solid = [...chart.querySelectorAll('.drawing .marks rect')].find(
       (rect) => rect.getAttribute('fill')?.startsWith('var') && !rect.hasAttribute('fill-opacity')
     );
-    if (!canvas || !context || !solid) throw new Error('there is no solid bar');
+    if (!canvas || !solid) throw new Error('there is no solid bar');
     const number = (name: string) => Number(solid.getAttribute(name));
     const ratio = canvas.width / canvas.clientWidth;
     const x = (number('x') + number('width') / 2) * ratio;
     const y = (number('y') + number('height') / 2) * ratio;
-    return [...context.getImageData(x, y, 1, 1).data].join(' ');
+    const copy = new OffscreenCanvas(1, 1).getContext('2d');
+    copy?.drawImage(canvas, -Math.floor(x), -Math.floor(y));
+    return [...(copy?.getImageData(0, 0, 1, 1).data ?? [])].join(' ');
   });
 
 test('the dark theme changes page and canvas alike, also while the page is open', async ({

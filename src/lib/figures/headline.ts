@@ -83,7 +83,7 @@ function harmDetails(harm: CountedHarm, tally: Tally, { room, view, i18n }: Figu
 function incidentDetails(input: FigureInput): string[] {
   const { room, view, i18n } = input;
   const longer = room.longer(view).of('incidents')?.total.incidents ?? 0;
-  const text = i18n.words.headline.longer(i18n.formats.number(longer));
+  const text = i18n.plural(i18n.words.headline.longer, longer)(i18n.formats.number(longer));
   return [...(longer > 0 ? [text] : []), ...tentativeDetail('incidents', input)];
 }
 

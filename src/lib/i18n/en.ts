@@ -97,6 +97,7 @@ export const en = {
   regionGroups: { several: 'Several regions', 'not-stated': 'Not stated' },
   counts: {
     separator: ': ',
+    listSeparator: '; ',
     none: 'none recorded',
     notStated: 'number not stated',
     atLeast: (n: string) => `at least ${n}`,
@@ -129,8 +130,7 @@ export const en = {
     longer: 'longer period',
     longerShort: 'longer',
     outside: 'outside period',
-    outsideShort: 'outside',
-    total: 'Total'
+    outsideShort: 'outside'
   },
   parts: {
     alone: 'alone',
@@ -144,7 +144,6 @@ export const en = {
     inferred: 'region inferred'
   },
   columns: {
-    label: 'Group',
     perpetrator: 'Perpetrator',
     region: 'Region',
     month: 'Month',
@@ -199,38 +198,38 @@ export const en = {
         `Left out: ${n} incidents that lie only in part inside the period chosen.`
     },
     outside: (counts: string, when: string) =>
-      `Not in this figure: ${counts}, which the source documents but which occurred outside its period (${when}).`,
+      `Not in this figure, because it occurred outside the period (${when}): ${counts}.`,
     outsideIncluded: (counts: string, when: string) =>
-      `Included: ${counts}, which occurred outside the period (${when}) and stands apart.`,
+      `Included and shown apart, because it occurred outside the period (${when}): ${counts}.`,
     chosen: (choices: string) => `Chosen: ${choices}.`,
     noData: 'No incident meets these choices.'
   },
   summaries: {
     opening: (source: string, measure: string) =>
       `In the incidents documented by ${source}, ${measure}.`,
-    counted: (count: string, people: string, incidents: string) =>
-      `${count} ${people} ${incidents}`,
     nothing: (source: string) =>
       `In the incidents documented by ${source}, none meets these choices.`,
     perpetrators: (list: string) => `By category: ${list}.`,
     combinations: (list: string) => `By combination: ${list}.`,
     regions: (list: string) => `By region: ${list}.`,
-    months: (list: string) => `Most are dated to ${list}.`,
+    months: (list: string) => `The highest numbers are dated to ${list}.`,
     each: (label: string, value: string) => `${label} ${value}`,
-    recorded: (what: string) => `${what} recorded`,
     overlap: 'Joint incidents count under each category that took part.'
   },
   headline: {
     combatants: (count: string) => `of them ${count} combatants`,
     suspected: (n: string) => `${n} suspected or inferred`,
-    longer: (n: string) => `${n} dated to a longer period`,
+    longer: {
+      one: (n: string) => `${n} dated to a longer period`,
+      other: (n: string) => `${n} dated to a longer period`
+    },
     unstated: {
       one: (n: string) => `${n} gives no number`,
       other: (n: string) => `${n} give no number`
     },
     notIn: 'What these figures leave out',
     outside: (counts: string, when: string) =>
-      `${counts}, documented in this period, occurred outside it (${when}).`,
+      `Occurred outside the period (${when}) but documented in it: ${counts}.`,
     include: 'Include it',
     exclude: 'Leave it out again',
     tentative: {
@@ -277,29 +276,23 @@ export const en = {
     types: 'Type',
     victimsOfHarm: 'Applies to the harm chosen; with “any harm”, all incidents are listed.',
     some: (n: string) => `${n} chosen`,
-    joint: 'Joint attribution',
     apply: 'Apply',
     clear: 'Clear',
     clearAll: 'Clear all filters'
   },
   actions: {
     table: 'Show as table',
-    hideTable: 'Hide table',
     copySentence: 'Copy sentence',
     copyImage: 'Copy image',
-    saveImage: 'Save image',
     copied: 'Copied',
     notCopied: 'The browser did not allow copying; the sentence is selected above.',
     imageNotCopied: 'The browser did not allow copying the image; it was saved as a file instead.',
     combinations: 'Combinations',
     overlap: 'By category',
-    perpetrators: 'Show perpetrators within',
     open: (label: string) => `Show the perpetrators within ${label}`,
     close: (label: string) => `Hide the perpetrators within ${label}`,
-    download: 'Download',
-    citeAs: 'Cite as',
-    choose: 'Choose',
-    release: 'Release'
+    downloadAs: (format: string) => `Download the numbers as ${format}`,
+    citeAs: 'Cite as'
   },
   behind: {
     title: (label: string) => `Incidents behind “${label}”`,

@@ -13,6 +13,7 @@ export const enErrors = {
   broken: (id: string) => `The dataset “${id}” has faults and is not shown until they are mended.`,
   server: 'Something went wrong on our side. Nothing was lost; try again in a moment.',
   back: 'Back to the overview',
+  list: 'All incidents of this dataset',
   reset: 'The same page without these choices'
 };
 

@@ -15,5 +15,6 @@ export const frErrors: ErrorWords = {
     `Le jeu de données « ${id} » comporte des fautes ; il sera affiché quand elles seront corrigées.`,
   server: 'Une erreur s’est produite chez nous. Rien n’est perdu ; réessayez dans un instant.',
   back: 'Retour à la vue d’ensemble',
+  list: 'Tous les incidents de ce jeu de données',
   reset: 'La même page sans ces choix'
 };

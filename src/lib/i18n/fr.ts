@@ -132,6 +132,7 @@ export const fr = {
   regionGroups: { several: 'Plusieurs régions', 'not-stated': 'Non précisée' },
   counts: {
     separator: ' : ',
+    listSeparator: ' ; ',
     none: 'aucun cas recensé',
     notStated: 'nombre non précisé',
     atLeast: (n) => `au moins ${n}`,
@@ -162,15 +163,14 @@ export const fr = {
     readPerpetrator: 'Une barre compte chaque incident auquel la catégorie a pris part.',
     readCombination: 'Chaque incident figure dans une seule barre ; leur somme est le total.',
     readRegion: 'Région où l’acte a été commis.',
-    readMonth: 'Empilé par auteur présumé, plusieurs parties à part.',
+    readMonth: 'Empilé par auteur tenu pour responsable, plusieurs parties à part.',
     readHeadline:
       'Chaque personne compte une fois pour chaque atteinte subie ; les atteintes ne s’additionnent pas.',
     dragToChoose: 'Faites glisser pour choisir une période.',
     longer: 'période plus longue',
     longerShort: 'longue',
     outside: 'hors période',
-    outsideShort: 'hors',
-    total: 'Total'
+    outsideShort: 'hors'
   },
   parts: {
     alone: 'seul',
@@ -184,7 +184,6 @@ export const fr = {
     inferred: 'région déduite d’un répertoire'
   },
   columns: {
-    label: 'Groupe',
     perpetrator: 'Auteur',
     region: 'Région',
     month: 'Mois',
@@ -239,33 +238,34 @@ export const fr = {
         `Non compris : ${n} incidents qui ne tombent qu’en partie dans la période choisie.`
     },
     outside: (counts, when) =>
-      `Non compris dans cette figure : ${counts}, que la source documente mais qui ont eu lieu hors de sa période (${when}).`,
+      `Non compris dans cette figure, car survenu hors de la période (${when}) : ${counts}.`,
     outsideIncluded: (counts, when) =>
-      `Compris : ${counts}, qui ont eu lieu hors de la période (${when}) et figurent à part.`,
+      `Compris et montré à part, car survenu hors de la période (${when}) : ${counts}.`,
     chosen: (choices) => `Choix : ${choices}.`,
     noData: 'Aucun incident ne correspond à ces choix.'
   },
   summaries: {
     opening: (source, measure) => `Dans les incidents documentés par ${source}, ${measure}.`,
-    counted: (count, people, incidents) => `${count} ${people} ${incidents}`,
     nothing: (source) =>
       `Dans les incidents documentés par ${source}, aucun ne correspond à ces choix.`,
     perpetrators: (list) => `Par catégorie : ${list}.`,
     combinations: (list) => `Par combinaison : ${list}.`,
     regions: (list) => `Par région : ${list}.`,
-    months: (list) => `La plupart sont datés de ${list}.`,
+    months: (list) => `Les nombres les plus élevés sont datés de ${list}.`,
     each: (label, value) => `${label} ${value}`,
-    recorded: (what) => `${what} recensés`,
     overlap: 'Les incidents conjoints comptent pour chaque catégorie qui y a pris part.'
   },
   headline: {
     combatants: (count) => `dont ${count} combattants`,
     suspected: (n) => `${n} sur soupçon ou déduction`,
-    longer: (n) => `${n} datés d’une période plus longue`,
+    longer: {
+      one: (n) => `${n} daté d’une période plus longue`,
+      other: (n) => `${n} datés d’une période plus longue`
+    },
     unstated: { one: (n) => `${n} sans nombre`, other: (n) => `${n} sans nombre` },
     notIn: 'Ce que ces chiffres laissent de côté',
     outside: (counts, when) =>
-      `${counts}, documentés dans cette période, ont eu lieu hors de celle-ci (${when}).`,
+      `Survenu hors de la période (${when}) mais documenté dans celle-ci : ${counts}.`,
     include: 'Les inclure',
     exclude: 'Les exclure à nouveau',
     tentative: {
@@ -313,30 +313,24 @@ export const fr = {
     victimsOfHarm:
       'S’applique à l’atteinte choisie ; avec « toutes les atteintes », tous les incidents sont listés.',
     some: (n) => `${n} au choix`,
-    joint: 'Attribution conjointe',
     apply: 'Appliquer',
     clear: 'Effacer',
     clearAll: 'Effacer tous les filtres'
   },
   actions: {
     table: 'Afficher le tableau',
-    hideTable: 'Masquer le tableau',
     copySentence: 'Copier la phrase',
     copyImage: 'Copier l’image',
-    saveImage: 'Enregistrer l’image',
     copied: 'Copié',
     notCopied: 'Le navigateur n’a pas permis la copie ; la phrase est sélectionnée ci-dessus.',
     imageNotCopied:
       'Le navigateur n’a pas permis de copier l’image ; elle a été enregistrée comme fichier.',
     combinations: 'Combinaisons',
     overlap: 'Par catégorie',
-    perpetrators: 'Montrer les auteurs qu’elle comprend',
     open: (label) => `Montrer les auteurs compris dans ${label}`,
     close: (label) => `Masquer les auteurs compris dans ${label}`,
-    download: 'Télécharger',
-    citeAs: 'Citer ainsi',
-    choose: 'Choisir',
-    release: 'Retirer'
+    downloadAs: (format) => `Télécharger les nombres au format ${format}`,
+    citeAs: 'Citer ainsi'
   },
   behind: {
     title: (label) => `Incidents derrière « ${label} »`,

@@ -52,7 +52,7 @@ export const methodEn = {
       ],
       cannot: [
         'How many people were harmed in all. What was not documented, or not chosen, is not here.',
-        'Whether violence rose or fell, or where it is worst. A month or a region without incidents is one of which nothing is told, and may be one of which nothing could be learned.',
+        'Whether violence rose or fell, or where it is worst. Where nothing is told, perhaps nothing could be learned.',
         'Who commits most of it. The choice of cases may favour some parties over others.'
       ]
     },

@@ -14,13 +14,13 @@ export const methodFr = {
       basis: (source) =>
         `${source} rapporte des cas pour illustrer ses constats, sans chercher à les recenser tous. Tout ce qui suit en découle.`,
       can: [
-        'Ce que la source documente : combien de personnes ont été atteintes, dans quels incidents, où, quand, et par qui selon elle.',
-        'Sur quel passage repose chaque nombre, et avec quelle fermeté chaque élément est énoncé.',
+        'Ce que la source documente : combien il y a eu de victimes, dans quels incidents, où, quand, et de qui selon elle.',
+        'Sur quel passage repose chaque nombre, et avec quel degré de certitude chaque élément est énoncé.',
         'Quelles atteintes sont rapportées ensemble, et quelles parties ont agi ensemble, dans ces incidents.'
       ],
       cannot: [
-        'Combien de personnes ont été atteintes en tout. Ce qui n’a pas été documenté, ou pas retenu, n’y est pas.',
-        'Si la violence a augmenté ou diminué, ni où elle est la plus grave. Un mois ou une région sans incident est un mois ou une région dont rien n’est rapporté, et peut-être dont rien n’a pu être su.',
+        'Combien il y a eu de victimes en tout. Ce qui n’a pas été documenté, ou pas retenu, n’y est pas.',
+        'Si la violence a augmenté ou diminué, ni où elle est la plus grave. Là où rien n’est rapporté, peut-être rien n’a-t-il pu être su.',
         'Qui en commet le plus. Le choix des cas peut mettre en avant certaines parties plus que d’autres.'
       ]
     },
@@ -29,11 +29,11 @@ export const methodFr = {
         `${source} entend recenser tout incident qui répond à ses critères. Ce que la source n’a pu apprendre manque aussi ici.`,
       can: [
         'Combien d’incidents répondant aux critères ont été connus, où, quand, et par qui ils auraient été commis.',
-        'Sur quel passage repose chaque nombre, et avec quelle fermeté chaque élément est énoncé.',
+        'Sur quel passage repose chaque nombre, et avec quel degré de certitude chaque élément est énoncé.',
         'Comment les nombres recensés se comparent entre mois, régions et parties.'
       ],
       cannot: [
-        'Combien de personnes ont été atteintes en tout : aucun recensement n’est complet.',
+        'Combien il y a eu de victimes en tout : aucun recensement n’est complet.',
         'Si un changement des nombres tient à la violence ou à ce qui a pu être su.',
         'Ce qui s’est passé là où personne ne pouvait le rapporter.'
       ]
@@ -51,7 +51,7 @@ export const methodFr = {
       killed: 'Mortes de ce qui a été commis, exécutions comprises.',
       injured: 'Blessées, sans que la source dise qu’elles en sont mortes.',
       abducted:
-        'Emmenées par une partie étrangère à l’État du pays : un groupe armé ou des forces étrangères.',
+        'Emmenées par une partie autre que l’État : un groupe armé ou des forces étrangères.',
       disappeared:
         'Emmenées ou retenues, en dissimulant le lieu où elles se trouvent, par des agents de l’État, par des personnes soupçonnées d’en être, ou lors d’une opération conjointe avec eux ; aussi par des inconnus quand la source en parle comme d’une disparition forcée. La détention en fait partie.',
       detained: 'Arrêtées, ou prises dans une rafle.',
@@ -73,8 +73,8 @@ export const methodFr = {
     victimsTitle: 'Statut des victimes',
     victims: {
       civilian:
-        'Dites civiles, ou de nature civile : villageois, éleveurs, manifestants, journalistes, défenseurs, magistrats, personnes déplacées, femmes, enfants.',
-      combatant: 'Dites soldats ou combattants.',
+        'Appelés civils, ou de nature civile : villageois, éleveurs, manifestants, journalistes, défenseurs, magistrats, personnes déplacées, femmes, enfants.',
+      combatant: 'Appelés soldats ou combattants.',
       unknown:
         'Désignées seulement comme des « personnes » ou des « hommes » : la source ne le dit pas.'
     },

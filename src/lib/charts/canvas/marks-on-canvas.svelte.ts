@@ -43,7 +43,8 @@ export const marksOnCanvas =
       const fits = chart.width === layout.width && chart.height === layout.height;
       chart.data.datasets = merged(chart.data.datasets, datasetsOf(layout, canvas));
       chart.options = optionsOf(layout, motion);
-      if (!fits) chart.resize(layout.width, layout.height);
+      // while bars move Chart.js would put a resize off, and do it after a later one
+      if (!fits) chart.stop().resize(layout.width, layout.height);
       chart.update(!fits || still || prefersStillness() ? 'none' : undefined);
     });
 

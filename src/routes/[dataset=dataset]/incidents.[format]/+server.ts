@@ -6,6 +6,8 @@ import { datasetNotes } from '$lib/publish/dataset-notes';
 import { attachment } from '$lib/server/attachment';
 import { incidentsOf } from '$lib/server/incidents-request';
 import { absolute } from '$lib/server/links';
+import { formatList } from '$lib/view/address';
+import { addressOf } from '$lib/view/page-address';
 import type { RequestHandler } from './$types';
 
 const everything = 1_000_000;
@@ -13,7 +15,8 @@ const everything = 1_000_000;
 /** The incidents of a view as a file, all of them. */
 export const GET: RequestHandler = async ({ params, url }) => {
   const { page, store, query, i18n } = await incidentsOf(params.dataset, url, everything);
-  const link = absolute(`/${params.dataset}/incidents${url.search}`);
+  const path = `/${params.dataset}/incidents`;
+  const link = absolute(addressOf(i18n.language, path, formatList(query.view)));
   const notes = datasetNotes({ dataset: store.dataset, view: query.view, i18n, link });
   const sheet = incidentSheet(page.incidents, store.dataset, i18n, notes);
   const name = `${params.dataset}-incidents.${params.format}`;
