@@ -1,5 +1,5 @@
 /** `npm run bench`: sums, figures and pictures of synthetic cubes, beside crossfilter2. */
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { timePictures } from './pictures';
 import { runSize } from './run-size';
 import { head, rowsOf } from './table';
@@ -8,6 +8,7 @@ const given = process.argv.slice(2).map(Number);
 const sizes = given.length > 0 ? given : [10_000, 100_000, 1_000_000, 2_000_000];
 
 console.log(`Node ${process.version} on ${cpus().length} × ${cpus()[0]?.model ?? '?'}`);
+console.log(`Load before the first: ${loadavg()[0]?.toFixed(1)}; what else runs makes all slower.`);
 console.log('Both were found to have the same sums, cell for cell, before they were timed.\n');
 console.log(head());
 for (const cells of sizes) console.log(rowsOf(cells, await runSize(cells)));

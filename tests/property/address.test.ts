@@ -10,7 +10,7 @@ test('a view written to an address and read again is the same view', () => {
       const address = new URLSearchParams(formatView(view).toString());
       expect(parseView(address, dataset)).toEqual({ ok: true, view });
     }),
-    { numRuns: 500 }
+    { numRuns: 300 }
   );
 });
 
@@ -46,6 +46,6 @@ test('any address is either read or answered with what is allowed', () => {
         expect(parameters.map(([name]) => name)).toContain(read.problem.parameter);
       }
     }),
-    { numRuns: 1000 }
+    { numRuns: 500 }
   );
 });

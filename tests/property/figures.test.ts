@@ -152,7 +152,8 @@ test('no figure, in any language, scope or width, ever fails or draws outside it
           }
         }
       }
-    })
+    }),
+    { numRuns: 60 }
   );
 });
 

@@ -24,7 +24,7 @@ test('the list of a view is as long as the base that the cube gives for it', asy
       expect(list.total).toBe(totalAt(room, view, countedIn(view)).incidents);
       expect(list.incidents).toHaveLength(list.total);
     }),
-    { numRuns: 1000 }
+    { numRuns: 400 }
   );
 });
 

@@ -3,7 +3,7 @@ import { leftOut } from '$lib/figures/left-out';
 import { inventDataset, inventedPassage, text, type Sketch } from '$lib/gallery/invent';
 import { about, atLeast, exactly, notStated } from '$lib/model/count';
 import { parsePartialDate } from '$lib/model/partial-date';
-import { figureOf, inputOf, textsOf } from '../fixtures/small';
+import { english, figureOf, inputOf, textsOf } from '../fixtures/small';
 
 const sketches: readonly Sketch[] = [
   {
@@ -104,7 +104,7 @@ test('what the figures leave out is told with its numbers', () => {
   expect(told.map(({ key, text: sentence, items }) => [key, sentence, ...items])).toEqual([
     [
       'outside',
-      'about 500 people killed in 1 incident, documented in this period, occurred outside it (June 2017).'
+      english.words.headline.outside('about 500 people killed in 1 incident', 'June 2017')
     ],
     ['tentative', '2 incidents are attributed only by suspicion or inference.'],
     ['unstated', '1 report gives no number and adds nothing to the bars.'],

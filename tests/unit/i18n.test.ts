@@ -1,9 +1,17 @@
 import { expect, test, vi } from 'vitest';
 import { dateText, plainDate } from '$lib/i18n/date-text';
 import { en } from '$lib/i18n/en';
+import { enErrors } from '$lib/i18n/errors-en';
+import { frErrors } from '$lib/i18n/errors-fr';
 import { fr } from '$lib/i18n/fr';
 import { galleryWords } from '$lib/i18n/gallery-words';
 import { loadI18n } from '$lib/i18n/i18n';
+import { methodEn } from '$lib/i18n/method-en';
+import { methodFr } from '$lib/i18n/method-fr';
+import { pagesEn } from '$lib/i18n/pages-en';
+import { pagesFr } from '$lib/i18n/pages-fr';
+import { rulesEn } from '$lib/i18n/rules-en';
+import { rulesFr } from '$lib/i18n/rules-fr';
 import { pluralOf } from '$lib/i18n/plural';
 import { parsePartialDate, type DateMeaning } from '$lib/model/partial-date';
 import { english, french } from '../fixtures/small';
@@ -26,7 +34,11 @@ function wordsOf(node: unknown, path = ''): [string, string][] {
 
 const dictionaries = [
   ['the figures and the dashboard', en, fr],
-  ['the gallery', galleryWords.en, galleryWords.fr]
+  ['the gallery', galleryWords.en, galleryWords.fr],
+  ['the incident pages', pagesEn, pagesFr],
+  ['the method page', methodEn, methodFr],
+  ['the counting rules', rulesEn, rulesFr],
+  ['the error page', enErrors, frErrors]
 ] as const;
 
 test.each(dictionaries)('every word of %s is there in both languages', (_, inEnglish, inFrench) => {
@@ -41,7 +53,7 @@ test.each(dictionaries)('no word of %s is empty or has spaces around it', (_, ..
   const faulty = languages.flatMap((words) =>
     wordsOf(words).filter(([path, word]) => word.trim() !== word || word === '')
   );
-  expect(faulty.map(([path]) => path).filter((path) => !path.endsWith('.separator'))).toEqual([]);
+  expect(faulty.map(([path]) => path).filter((path) => !/separator$/i.test(path))).toEqual([]);
 });
 
 test.each(dictionaries)(

@@ -94,12 +94,11 @@ function regionRow(
 /** Regions by their incidents in the whole dataset, so that no choice reorders them. */
 function orderOf({ room, i18n }: FigureInput): string[] {
   const { cube, dataset } = room;
-  const sums = room.whole.of('incidents')?.byRegions;
   const incidents = new Map(dataset.regions.map(({ code }) => [code, 0]));
   cube.dictionaries.regions.forEach((set, id) => {
     const bar = regionBar(set);
     const known = incidents.get(bar);
-    if (known !== undefined) incidents.set(bar, known + (sums?.tally([id]).incidents ?? 0));
+    if (known !== undefined) incidents.set(bar, known + (room.incidentsByRegions[id] ?? 0));
   });
   const name = (code: string) => regionName(code, dataset, i18n);
   return [...incidents]

@@ -13,13 +13,20 @@ const classes: readonly (readonly [RegExp, number])[] = [
 ];
 const other = 0.62;
 
+const known = new Map<string, number>();
+
 /** About how wide a text is, in the unit of its size; never much less than it turns out. */
 export function textWidth(text: string, size: number): number {
   let ems = 0;
-  for (const character of text) {
-    ems += classes.find(([pattern]) => pattern.test(character))?.[1] ?? other;
-  }
+  for (const character of text) ems += known.get(character) ?? learn(character);
   return ems * size;
+}
+
+/** Charts measure while a brush moves, so that each character is classed only once. */
+function learn(character: string): number {
+  const ems = classes.find(([pattern]) => pattern.test(character))?.[1] ?? other;
+  known.set(character, ems);
+  return ems;
 }
 
 /** Breaks a text into lines no wider than `width`. A longer word stands on a line of its own. */

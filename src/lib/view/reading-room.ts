@@ -3,6 +3,7 @@ import { Reading } from '$lib/cube/reading';
 import type { Dataset } from '$lib/model/dataset';
 import { formatView } from './address';
 import { partiesOf, type Parties } from './parties';
+import { incidentsByRegions } from './regions';
 import { cutOffPeriods, periodsOf, selectionOf } from './selection';
 import { stacksOf, type Stacks } from './stacks';
 import { defaultView, type View } from './view';
@@ -12,7 +13,7 @@ export class ReadingRoom {
   readonly #kept = new Map<string, { view: View; choices: string; reading: Reading }>();
   readonly #parties = new Map<View['attribution'], readonly Parties[]>();
   readonly #stacks = new Map<View['attribution'], Stacks>();
-  #whole: Reading | undefined;
+  #incidentsByRegions: Float64Array | undefined;
 
   constructor(
     readonly cube: Cube,
@@ -24,11 +25,9 @@ export class ReadingRoom {
     return this.#move('inside', view, () => this.#periods(view));
   }
 
-  /** The reading of the default view, which no choice changes. */
-  get whole(): Reading {
-    const { dataset, cube } = this;
-    this.#whole ??= new Reading(cube, selectionOf(defaultView, dataset, cube.dictionaries));
-    return this.#whole;
+  /** For each set of regions of the cube, its incidents in the dataset's period; no choice counts. */
+  get incidentsByRegions(): Float64Array {
+    return (this.#incidentsByRegions ??= incidentsByRegions(this.cube, this.dataset));
   }
 
   /** What meets the same choices but occurred outside the dataset's period. */

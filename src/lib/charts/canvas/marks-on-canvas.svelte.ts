@@ -79,21 +79,27 @@ function merged(old: readonly Bars[], next: readonly Bars[]): Bars[] {
   });
 }
 
-/** One dataset for each part of the stack, one bar for each row. */
+/**
+ * One dataset for each part of the stack and each thickness of its bars, because Chart.js knows
+ * one thickness a dataset; in it one bar for each row.
+ */
 function datasetsOf(layout: Layout, canvas: HTMLCanvasElement): Bars[] {
   const rows = layout.hits.map(({ key }) => key);
-  const parts = [...new Set(layout.marks.map(({ key }) => partOf(key)))];
-  const byKey = new Map(layout.marks.map((mark) => [mark.key, mark]));
-  return parts.map((part) => {
-    const marks = rows.map((row) => byKey.get(`${row}/${part}`));
-    const across = layout.direction === 'up' ? 'width' : 'height';
+  const across = layout.direction === 'up' ? 'width' : 'height';
+  const labelOf = (mark: Mark) => `${partOf(mark.key)}/${mark[across]}`;
+  const members = new Map(
+    layout.marks.map((mark) => [`${rowOf(mark.key)}/${labelOf(mark)}`, mark])
+  );
+  const thickness = new Map(layout.marks.map((mark) => [labelOf(mark), mark[across]]));
+  return [...thickness].map(([label, barThickness]) => {
+    const marks = rows.map((row) => members.get(`${row}/${label}`));
     return {
-      label: part,
+      label,
       grouped: false,
       inflateAmount: 0,
       borderSkipped: false,
       data: marks.map((mark) => (mark ? barOf(mark, layout) : noBar)),
-      barThickness: marks.find((mark) => mark !== undefined)?.[across] ?? 0,
+      barThickness,
       backgroundColor: marks.map((mark) =>
         mark ? canvasFill(canvas, mark.paint, mark.dimmed) : 'transparent'
       ),
@@ -104,6 +110,8 @@ function datasetsOf(layout: Layout, canvas: HTMLCanvasElement): Bars[] {
     };
   });
 }
+
+const rowOf = (key: string): string => key.slice(0, key.indexOf('/'));
 
 const partOf = (key: string): string => key.slice(key.indexOf('/') + 1);
 
