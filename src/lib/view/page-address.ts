@@ -13,3 +13,10 @@ export function addressOf(
   const page = language === 'fr' ? `/fr${path === '/' ? '' : path}` : path;
   return query ? `${page}?${query}` : page;
 }
+
+/** The address of a file, which says its language in a parameter: `/x.csv?harm=injured&lang=fr`. */
+export function fileAddress(language: Language, path: string, parameters: URLSearchParams): string {
+  const query = new URLSearchParams(parameters);
+  if (language !== 'en') query.set('lang', language);
+  return query.size > 0 ? `${path}?${query}` : path;
+}
