@@ -27,7 +27,6 @@ export default defineConfig({
   },
   test: {
     include: ['tests/{unit,property,render}/**/*.test.ts'],
-    setupFiles: ['tests/no-warnings.ts'],
-    benchmark: { include: ['tests/bench/**/*.bench.ts'] }
+    setupFiles: ['tests/no-warnings.ts']
   }
 });

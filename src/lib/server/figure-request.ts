@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { answers } from '$lib/i18n/answers';
 import { figureIds, type Figure } from '$lib/figures/figure';
 import { makeFigure } from '$lib/figures/figures';
 import type { I18n } from '$lib/i18n/i18n';
@@ -18,7 +19,7 @@ export async function figureOf(
   const i18n = await languageOf(url.searchParams);
   const store = await storeOf(dataset, i18n);
   const id = figureIds.find((known) => known === name);
-  if (!id) error(404, i18n.words.errors.noFigure(name, figureIds.join(', ')));
+  if (!id) error(404, answers[i18n.language].noFigure(name, figureIds.join(', ')));
   const view = viewOf(url.searchParams, store.dataset, i18n);
   const room = await roomOf(store);
   const link = absolute(addressOf(i18n.language, `/${dataset}`, formatView(view)));

@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { answers } from '$lib/i18n/answers';
 import { loadI18n, type I18n } from '$lib/i18n/i18n';
 import { describeProblem } from '$lib/i18n/problems';
 import { languages } from '$lib/model/text';
@@ -16,13 +17,13 @@ export async function languageOf(parameters: URLSearchParams): Promise<I18n> {
 }
 
 /** The store of a dataset, or an error that says what is wrong and where to go. */
-export async function storeOf(id: string, { words, language }: I18n): Promise<IncidentStore> {
+export async function storeOf(id: string, { language }: I18n): Promise<IncidentStore> {
   const entry = (await catalogue()).get(id);
   const back = language === 'fr' ? '/fr' : '/';
-  if (!entry) error(404, { message: words.errors.noDataset(id), back });
+  if (!entry) error(404, { message: answers[language].noDataset(id), back });
   if (entry.store) return entry.store;
   const details = entry.problems.map((problem) => describeProblem(problem, language));
-  error(503, { message: words.errors.broken(id), details });
+  error(503, { message: answers[language].broken(id), details });
 }
 
 const rooms = new WeakMap<IncidentStore, Promise<ReadingRoom>>();

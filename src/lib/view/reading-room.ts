@@ -25,7 +25,7 @@ export class ReadingRoom {
     return this.#move('inside', view, () => this.#periods(view));
   }
 
-  /** For each set of regions of the cube, its incidents in the dataset's period; no choice counts. */
+  /** Incidents in the dataset's period, whatever is chosen, for each set of regions of the cube. */
   get incidentsByRegions(): Float64Array {
     return (this.#incidentsByRegions ??= incidentsByRegions(this.cube, this.dataset));
   }

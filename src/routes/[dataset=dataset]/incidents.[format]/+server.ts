@@ -1,4 +1,5 @@
 import { error } from '@sveltejs/kit';
+import { answers } from '$lib/i18n/answers';
 import { sheetToCsv } from '$lib/publish/csv';
 import { incidentSheet } from '$lib/publish/incident-sheet';
 import { sheetToXlsx } from '$lib/publish/xlsx';
@@ -22,5 +23,5 @@ export const GET: RequestHandler = async ({ params, url }) => {
   const name = `${params.dataset}-incidents.${params.format}`;
   if (params.format === 'csv') return attachment(sheetToCsv(sheet), 'csv', name);
   if (params.format === 'xlsx') return attachment(await sheetToXlsx(sheet), 'xlsx', name);
-  error(404, i18n.words.errors.noFormat(params.format, 'csv, xlsx'));
+  error(404, answers[i18n.language].noFormat(params.format, 'csv, xlsx'));
 };

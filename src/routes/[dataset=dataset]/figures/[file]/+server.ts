@@ -1,4 +1,5 @@
 import { error, json } from '@sveltejs/kit';
+import { answers } from '$lib/i18n/answers';
 import { figureJson } from '$lib/figures/figure-json';
 import { sheetToCsv } from '$lib/publish/csv';
 import { figureSheet } from '$lib/publish/figure-sheet';
@@ -28,6 +29,6 @@ export const GET: RequestHandler = async ({ params, url }) => {
       return attachment(image, 'svg', name);
     }
     default:
-      error(404, i18n.words.errors.noFormat(extension, Object.keys(formats).join(', ')));
+      error(404, answers[i18n.language].noFormat(extension, Object.keys(formats).join(', ')));
   }
 };

@@ -1,4 +1,5 @@
 import { error, json } from '@sveltejs/kit';
+import { answers } from '$lib/i18n/answers';
 import type { IncidentName, Surroundings } from '$lib/pages/load';
 import { languageOf, storeOf } from '$lib/server/request';
 import type { Incident } from '$lib/model/incident';
@@ -14,7 +15,7 @@ export const GET: RequestHandler = async ({ params, url }) => {
   const view = { ...defaultView, measure: 'incidents', basis: 'documented' } as const;
   const page = await store.incidents({ view, sort: 'date', offset: 0, limit: everything });
   const at = page.incidents.findIndex(({ id }) => id === params.id);
-  if (at < 0) error(404, i18n.words.errors.noIncident(params.id));
+  if (at < 0) error(404, answers[i18n.language].noIncident(params.id));
   const around: Surroundings = {
     previous: nameOf(page.incidents[at - 1]),
     next: nameOf(page.incidents[at + 1]),

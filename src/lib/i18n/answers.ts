@@ -1,0 +1,31 @@
+import type { Language } from '$lib/model/text';
+
+interface Answers {
+  readonly noDataset: (id: string) => string;
+  readonly noIncident: (id: string) => string;
+  readonly noFigure: (id: string, allowed: string) => string;
+  readonly noFormat: (id: string, allowed: string) => string;
+  readonly broken: (id: string) => string;
+}
+
+/** What the server answers where it has not what was asked for; pages show it as it is. */
+export const answers: Readonly<Record<Language, Answers>> = {
+  en: {
+    noDataset: (id: string) => `There is no dataset called “${id}”.`,
+    noIncident: (id: string) => `There is no incident called “${id}” in this dataset.`,
+    noFigure: (id: string, allowed: string) =>
+      `There is no figure called “${id}”. There are: ${allowed}.`,
+    noFormat: (id: string, allowed: string) =>
+      `A figure cannot be had as “${id}”. Choose one of: ${allowed}.`,
+    broken: (id: string) => `The dataset “${id}” has faults and is not shown until they are mended.`
+  },
+  fr: {
+    noDataset: (id) => `Il n’y a pas de jeu de données « ${id} ».`,
+    noIncident: (id) => `Il n’y a pas d’incident « ${id} » dans ce jeu de données.`,
+    noFigure: (id, allowed) => `Il n’y a pas de figure « ${id} ». Il y a : ${allowed}.`,
+    noFormat: (id, allowed) =>
+      `Une figure n’existe pas au format « ${id} ». Choisissez parmi : ${allowed}.`,
+    broken: (id) =>
+      `Le jeu de données « ${id} » comporte des fautes ; il sera affiché quand elles seront corrigées.`
+  }
+};
