@@ -5,6 +5,8 @@ import { defineConfig } from '@playwright/test';
 const browser: { path: string; env: Record<string, string> } = JSON.parse(
   readFileSync(new URL('.cache/browser.json', import.meta.url), 'utf8')
 );
+/** Where counts go that .ci/run reads, if anywhere. */
+const reports = process.env['ATTEST_REPORTS'];
 const port = process.env['TEST_PORT'] ?? '4173';
 const inherited = Object.entries(process.env).flatMap(([name, value]) =>
   value === undefined ? [] : [[name, value] as const]
@@ -18,7 +20,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 30_000,
-  reporter: 'list',
+  reporter: reports ? [['list'], ['json', { outputFile: `${reports}/browser.json` }]] : 'list',
   use: {
     baseURL: `http://localhost:${port}`,
     browserName: 'chromium',

@@ -8,6 +8,12 @@ export default {
   kit: {
     adapter: adapter({ precompress: true }),
     inlineStyleThreshold: 16_384,
+    typescript: {
+      config: (config) => {
+        config.include.push('../scripts/**/*.js', '../scripts/**/*.ts', '../*.config.js');
+        config.include.push('../playwright.config.ts', '../.ci/*.js');
+      }
+    },
     csp: {
       mode: 'hash',
       directives: {

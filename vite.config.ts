@@ -9,6 +9,9 @@ const runtime =
 const overview =
   /node_modules\/(d3|internmap)|src\/lib\/(model|cube\/(?!roll-up|dictionary)|view|figures\/(?!incident-words)|layout|state|controls|charts\/(?!canvas|copy-image|Tooltip|Behind|IncidentSummary)|i18n\/(i18n|formats|plural|count-text|date-text|dates-)|pages\/(load|view-of|PageShell|Dashboard))/;
 
+/** Where counts go that .ci/run reads, if anywhere. */
+const reports = process.env['ATTEST_REPORTS'];
+
 export default defineConfig({
   plugins: [sveltekit()],
   build: {
@@ -27,6 +30,8 @@ export default defineConfig({
   },
   test: {
     include: ['tests/{unit,property,render}/**/*.test.ts'],
-    setupFiles: ['tests/no-warnings.ts']
+    setupFiles: ['tests/no-warnings.ts'],
+    reporters: reports ? ['default', 'json'] : ['default'],
+    outputFile: { json: `${reports}/unit.json` }
   }
 });

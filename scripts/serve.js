@@ -1,6 +1,22 @@
 /** Serves what was built. PORT and HOST are respected; ORIGIN is set for this machine if absent. */
+import { existsSync } from 'node:fs';
+import process from 'node:process';
+
+const built = new URL('../build/index.js', import.meta.url);
+if (!existsSync(built)) {
+  console.error('Attest: nothing has been built yet. Run npm start, or npm run build before this.');
+  process.exit(1);
+}
+
 const port = process.env.PORT ?? '3000';
 process.env.PORT = port;
 process.env.ORIGIN ??= `http://localhost:${port}`;
-await import('../build/index.js');
+process.on('uncaughtException', (error) => {
+  const taken = 'code' in error && error.code === 'EADDRINUSE';
+  console.error(
+    taken ? `Attest: port ${port} is taken. Choose another: PORT=3001 npm start` : error
+  );
+  process.exit(1);
+});
+await import(built.href);
 console.log(`Attest: ${process.env.ORIGIN}`);

@@ -5,6 +5,7 @@ import { figureIds, type FigureId, type FigureInput } from '$lib/figures/figure'
 import { makeFigure } from '$lib/figures/figures';
 import { en } from '$lib/i18n/en';
 import { i18nOf } from '$lib/i18n/i18n';
+import type * as rendering from '$lib/publish/render-svg';
 import { ReadingRoom } from '$lib/view/reading-room';
 import { timed, type Times } from './measure';
 import { syntheticCube } from './synthetic-cube';
@@ -30,16 +31,13 @@ export async function timePictures(): Promise<Map<FigureId, Times>> {
 }
 
 /** The components as they are built for the server. */
-async function compiled(): Promise<typeof import('$lib/publish/render-svg')> {
-  const { module } = await runnerImport<typeof import('$lib/publish/render-svg')>(
-    `${root}src/lib/publish/render-svg.ts`,
-    {
-      root,
-      configFile: false,
-      logLevel: 'warn',
-      plugins: [svelte({ configFile: false, compilerOptions: { dev: false } })],
-      resolve: { alias: { $lib: `${root}src/lib` } }
-    }
-  );
+async function compiled(): Promise<typeof rendering> {
+  const { module } = await runnerImport<typeof rendering>(`${root}src/lib/publish/render-svg.ts`, {
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [svelte({ configFile: false, compilerOptions: { dev: false } })],
+    resolve: { alias: { $lib: `${root}src/lib` } }
+  });
   return module;
 }

@@ -15,8 +15,8 @@ async function saved(page: Page, link: Locator): Promise<{ name: string; path: s
   return { name: download.suggestedFilename(), path: await download.path() };
 }
 
-const linkTo = (page: Page, id: ChartId, format: string): Locator =>
-  figure(page, id).getByRole('link', { name: format, exact: true });
+const linkTo = (page: Page, id: ChartId, format: 'csv' | 'xlsx'): Locator =>
+  figure(page, id).locator(`a[download][href*='.${format}']`);
 
 /** The cells of a row of a figure, numbers as numbers, as a file must hold them. */
 function numbersOf({ table }: FigureJson): Map<string, (number | string)[]> {
@@ -27,7 +27,7 @@ function numbersOf({ table }: FigureJson): Map<string, (number | string)[]> {
 for (const id of charts) {
   test(`${id} as CSV carries numbers, notes, citation and version`, async ({ page }) => {
     await openDashboard(page, `/mali-2023?${filters}`);
-    const { name, path } = await saved(page, linkTo(page, id, 'CSV'));
+    const { name, path } = await saved(page, linkTo(page, id, 'csv'));
     const told = await figureOf(page, id, filters);
     const text = await readFile(path, 'utf8');
     expect(name).toBe(`mali-2023-${id}.csv`);
@@ -40,7 +40,7 @@ for (const id of charts) {
 
   test(`${id} as XLSX carries numbers, notes, citation and version`, async ({ page }) => {
     await openDashboard(page, `/mali-2023?${filters}`);
-    const { name, path } = await saved(page, linkTo(page, id, 'XLSX'));
+    const { name, path } = await saved(page, linkTo(page, id, 'xlsx'));
     const told = await figureOf(page, id, filters);
     const [sheet] = await readExcelFile(path);
     const rows = sheet?.data ?? [];
@@ -63,9 +63,9 @@ test('the list of incidents as CSV and XLSX holds every incident with its passag
   await openPage(page, '/mali-2023/incidents?region=ML-5');
   const response = await page.request.get('/api/mali-2023/incidents?region=ML-5');
   const found: { version: string; incidents: { id: string }[] } = await response.json();
-  const csv = await saved(page, page.getByRole('link', { name: 'CSV', exact: true }));
+  const csv = await saved(page, page.locator("a[download][href*='.csv']"));
   const text = await readFile(csv.path, 'utf8');
-  const xlsx = await saved(page, page.getByRole('link', { name: 'XLSX', exact: true }));
+  const xlsx = await saved(page, page.locator("a[download][href*='.xlsx']"));
   const [sheet] = await readExcelFile(xlsx.path);
   const first = (sheet?.data ?? []).map(([cell]) => String(cell));
   expect(found.incidents.length).toBeGreaterThan(0);

@@ -4,7 +4,7 @@ interface Watched {
   /** what a page may say on the console, such as the browser's word on a 404 that is meant */
   expectedNoise: RegExp | undefined;
   /** fails the test on anything that a page should not say or ask for */
-  watched: void;
+  watched: undefined;
 }
 
 /**
@@ -16,7 +16,7 @@ export const test = base.extend<Watched>({
   watched: [
     async ({ context, baseURL, expectedNoise }, use) => {
       const seen = watch(context, baseURL ?? '', expectedNoise);
-      await use();
+      await use(undefined);
       expect(seen, 'what the pages should not have said or asked for').toEqual([]);
     },
     { auto: true }

@@ -51,7 +51,7 @@ test.each(dictionaries)('every word of %s is there in both languages', (_, inEng
 
 test.each(dictionaries)('no word of %s is empty or has spaces around it', (_, ...languages) => {
   const faulty = languages.flatMap((words) =>
-    wordsOf(words).filter(([path, word]) => word.trim() !== word || word === '')
+    wordsOf(words).filter(([, word]) => word.trim() !== word || word === '')
   );
   expect(faulty.map(([path]) => path).filter((path) => !/separator$/i.test(path))).toEqual([]);
 });

@@ -41,6 +41,7 @@ test('an interval holds what lies wholly inside it, and cuts through the rest', 
   expect(isChosen(month(5), view, dataset)).toBe(true);
   expect(isChosen(month(6), view, dataset)).toBe(false);
   expect(isChosen(across, view, dataset)).toBe(false);
+  expect(isChosen({ first: january + 5, last: january + 6 }, view, dataset)).toBe(false);
   expect(isCutOff(across, view, dataset)).toBe(true);
   expect(isCutOff(month(2), view, dataset)).toBe(false);
   expect(isCutOff(month(6), view, dataset)).toBe(false);

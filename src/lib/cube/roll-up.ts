@@ -16,7 +16,10 @@ import {
 import { Dictionary } from './dictionary';
 import { perpetratorSet, perpetratorSetText, regionSet, regionSetText } from './sets';
 
-type Cell = { keys: number[]; measures: number[] };
+interface Cell {
+  keys: number[];
+  measures: number[];
+}
 
 /** Rolls incidents up to a cube; the order in which they come does not matter. */
 export class RollUp {

@@ -87,7 +87,7 @@ export const methodFr = {
       militias:
         'Des groupes armés issus d’une communauté, comme des chasseurs ou des groupes d’autodéfense.',
       unidentified: 'Des personnes dont la source ne dit pas qui elles sont.'
-    } as Readonly<Record<string, string>>,
+    },
     members: (names) => `Dans ce jeu de données : ${names}.`,
     regionsTitle: 'Comment une région est connue',
     regions: {

@@ -77,7 +77,7 @@ export const pagesFr = {
       about: 'La source donne ce nombre comme approximatif.',
       'not-stated': 'La source ne donne pas de nombre ; rien ne s’ajoute aux sommes.',
       range: 'Nombre retenu, minimum et maximum que donne la source.'
-    } as Readonly<Record<string, string>>,
+    },
     women: {
       one: (n) => `dont au moins ${n} femme`,
       other: (n) => `dont au moins ${n} femmes`
