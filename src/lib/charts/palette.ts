@@ -18,7 +18,10 @@ const light: Readonly<Record<Colour | Tone, string>> = {
   'armed-groups': '#a63f18',
   militias: '#c08416',
   unidentified: '#85898e',
-  several: '#26272a'
+  several: '#26272a',
+  'government-2': '#6487b4',
+  'armed-groups-2': '#c77b56',
+  'militias-2': '#a88a4a'
 };
 
 /** For files, which carry no style sheet. */

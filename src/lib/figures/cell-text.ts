@@ -1,15 +1,25 @@
-import { cellOf } from './figure-json';
-import type { Column, Figure } from './figure';
+import { countText } from '$lib/i18n/count-text';
 import type { I18n } from '$lib/i18n/i18n';
+import type { Column, Figure, TableRow } from './figure';
+import { cellOf } from './figure-json';
 
 /** What stands in a cell of a figure's table. */
-export function cellText(
-  row: Figure['rows'][number],
-  { key }: Column,
-  { words }: I18n
-): string | number {
+export function cellText(row: TableRow, { key }: Column, { words }: I18n): string | number {
   if (key === 'qualifier') return row.text;
   const cell = cellOf(row, key);
   if (cell === null) return key === 'high' ? words.columns.open : '';
   return cell;
+}
+
+/** The total beneath a figure's rows; headline numbers are totals themselves and have none. */
+export function totalRow({ kind, total }: Figure, i18n: I18n): TableRow | undefined {
+  if (kind === 'tiles') return undefined;
+  return {
+    key: 'total',
+    label: i18n.words.columns.total,
+    parent: undefined,
+    tally: total,
+    text: countText(total, i18n),
+    cells: {}
+  };
 }

@@ -1,4 +1,4 @@
-import type { Figure, Row } from './figure';
+import type { Figure, TableRow } from './figure';
 import { formOf, type CountForm } from '$lib/model/count';
 import { countToJson, type CountJson } from '$lib/model/json';
 
@@ -38,10 +38,10 @@ export const figureJson = (figure: Figure): FigureJson => ({
 });
 
 /** The number or word that stands in a column of a row. */
-export const cellOf = (row: Row, column: string): string | number | null =>
+export const cellOf = (row: TableRow, column: string): string | number | null =>
   rowJson(row)[column] ?? null;
 
-const rowJson = ({ key, label, parent, tally, cells }: Row): FigureRowJson => ({
+const rowJson = ({ key, label, parent, tally, cells }: TableRow): FigureRowJson => ({
   key,
   label,
   ...(parent === undefined ? {} : { parent }),

@@ -76,6 +76,9 @@ export interface Row {
   readonly cells: Readonly<Record<string, number>>;
 }
 
+/** What a table needs of a row. */
+export type TableRow = Pick<Row, 'key' | 'label' | 'parent' | 'tally' | 'text' | 'cells'>;
+
 /** A part of a bar; `value` is its best number. */
 export interface Segment {
   readonly key: string;

@@ -7,7 +7,10 @@ export const colours = [
   'armed-groups',
   'militias',
   'unidentified',
-  'several'
+  'several',
+  'government-2',
+  'armed-groups-2',
+  'militias-2'
 ] as const;
 export type Colour = (typeof colours)[number];
 
@@ -22,14 +25,19 @@ export interface Paint {
 
 const grey: readonly string[] = ['not-stated', 'uncertain-only', 'unidentified'];
 
-/** The colour of a category or group; categories without one of their own take the next free. */
+/** Colours that stand for something whatever the dataset. */
+const reserved: readonly string[] = ['unidentified', 'several'];
+
+/**
+ * The colour of a category or group. Categories without one of their own take the next that is
+ * free: first the full colours, then their lighter steps.
+ */
 export function colourOf(key: string, { categories }: Pick<Dataset, 'categories'>): Colour {
   const own = colours.find((colour) => colour === key);
   if (own) return own;
   if (grey.includes(key)) return 'unidentified';
   const taken = categories.map(({ id }) => id);
-  const free = colours.filter((colour) => !taken.includes(colour) && colour !== 'several');
+  const free = colours.filter((colour) => !taken.includes(colour) && !reserved.includes(colour));
   const others = taken.filter((id) => !colours.some((colour) => colour === id));
-  const choice = free.length > 0 ? free : colours.slice(0, 5);
-  return choice[Math.max(0, others.indexOf(key)) % choice.length] ?? 'unidentified';
+  return free[Math.max(0, others.indexOf(key)) % free.length] ?? 'unidentified';
 }

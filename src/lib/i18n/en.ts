@@ -144,6 +144,7 @@ export const en = {
     inferred: 'region inferred'
   },
   columns: {
+    total: 'Total',
     perpetrator: 'Perpetrator',
     region: 'Region',
     month: 'Month',
@@ -186,7 +187,8 @@ export const en = {
       one: (n: string) => `Outlined: region inferred from a gazetteer (${n} incident).`,
       other: (n: string) => `Outlined: region inferred from a gazetteer (${n} incidents).`
     },
-    noneRecorded: '“–”: none recorded in that month, which does not mean that nothing happened.',
+    noneRecorded:
+      'Months without a bar (“–”): none recorded, which does not mean that nothing happened.',
     longer: {
       one: (n: string) => `${n} incident is dated to a longer period and stands at the right.`,
       other: (n: string) => `${n} incidents are dated to a longer period and stand at the right.`

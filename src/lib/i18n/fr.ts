@@ -184,6 +184,7 @@ export const fr = {
     inferred: 'région déduite d’un répertoire'
   },
   columns: {
+    total: 'Total',
     perpetrator: 'Auteur',
     region: 'Région',
     month: 'Mois',
@@ -227,7 +228,7 @@ export const fr = {
       other: (n) => `Contour seul : région déduite d’un répertoire toponymique (${n} incidents).`
     },
     noneRecorded:
-      '« – » : aucun cas recensé ce mois-là, ce qui ne signifie pas que rien ne s’est produit.',
+      'Mois sans barre (« – ») : aucun cas recensé, ce qui ne signifie pas que rien ne s’est produit.',
     longer: {
       one: (n) => `${n} incident est daté d’une période plus longue et figure à droite.`,
       other: (n) => `${n} incidents sont datés d’une période plus longue et figurent à droite.`
