@@ -126,12 +126,18 @@ function tableOf(cells: Map<string, Cell>, renumberings: Uint32Array[]): Table {
   }));
   rows.sort((a, b) => compareKeys(a.keys, b.keys));
   const column = (pick: (row: Cell) => number | undefined) =>
-    Uint32Array.from(rows, (row) => pick(row) ?? 0);
+    Uint32Array.from(rows, (row) => fitting(pick(row) ?? 0));
   return makeTable(rows.length, (name) => {
     const key = keyNames.findIndex((known) => known === name);
     const measure = measureNames.findIndex((known) => known === name);
     return column((row) => (key < 0 ? row.measures[measure] : row.keys[key]));
   });
+}
+
+/** A table holds 32 bits a number; more people than that are a fault in the data. */
+function fitting(value: number): number {
+  if (value <= 0xffffffff) return value;
+  throw new RangeError(`a cell adds up to ${value}, more than a table can hold`);
 }
 
 function compareKeys(a: readonly number[], b: readonly number[]): number {

@@ -5,8 +5,8 @@ import { monthOf } from './month';
 export type DateMeaning = 'duration' | 'within';
 
 /**
- * A date as precise as its source and no more: EDTF (ISO 8601-2:2019), level 1, without seasons
- * and open intervals. `start` and `end` are the first and the last day it covers, in UTC.
+ * A date as precise as its source and no more: EDTF (ISO 8601-2:2019), level 1, without seasons,
+ * open intervals and years of which only the decade is known. `start` and `end` are the first and the last day it covers, in UTC.
  */
 export interface PartialDate {
   readonly edtf: string;
