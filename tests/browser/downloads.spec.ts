@@ -18,11 +18,14 @@ async function saved(page: Page, link: Locator): Promise<{ name: string; path: s
 const linkTo = (page: Page, id: ChartId, format: 'csv' | 'xlsx'): Locator =>
   figure(page, id).locator(`a[download][href*='.${format}']`);
 
-/** The cells of a row of a figure, numbers as numbers, as a file must hold them. */
-function numbersOf({ table }: FigureJson): Map<string, (number | string)[]> {
-  const keys = ['low', 'best', 'high', 'incidents', 'approximate', 'unstated'] as const;
-  return new Map(table.rows.map((row) => [row.label, keys.map((key) => row[key] ?? 'open')]));
-}
+/** What must stand in each row of a file, numbers as numbers. */
+const numbersOf = ({ table }: FigureJson): Map<string, (number | string)[]> =>
+  new Map(
+    table.rows.map((row) => {
+      const cells = table.columns.map(({ key }) => row[key] ?? 'open');
+      return [row.label, cells.filter((cell) => typeof cell === 'number' || cell === 'open')];
+    })
+  );
 
 for (const id of charts) {
   test(`${id} as CSV carries numbers, notes, citation and version`, async ({ page }) => {

@@ -6,11 +6,11 @@ test.use({ locale: 'fr-FR', expectedNoise: /status of 40[04]/ });
 
 /** Words that French does not have. */
 const english =
-  /\b(the|of|and|with|killed|people|by|chosen|show|copy|close|all|from|month|region|not|stated|filters|apply|clear|overview|at least|none|recorded|unknown|which|their|its|is|are|was|in the|year|open|download|sorted?|next|previous|back|source text)\b/i;
+  /(?<!\p{L})(the|of|and|with|killed|people|by|chosen|show|copy|close|all|from|month|region|not|stated|filters|apply|clear|overview|at least|none|recorded|unknown|which|their|its|is|are|was|in the|year|open|download|sorted?|next|previous|back|source text)(?!\p{L})/iu;
 
-/** What stays English: names of works, addresses, and what is quoted. */
+/** What stays English: names of works, addresses, lists of identifiers, words of the source. */
 const quoted =
-  /The State of the World’s Human Rights|CC[- ]BY[- ]4.0|https?:\/\/\S+|«[^«»]*»|: [a-z-]+(, [a-z-]+)+\./g;
+  /The State of the World’s Human Rights|CC[- ]BY[- ]4.0|https?:\/\/\S+|«[^«»]*»|(?<=: |tels que )[a-z-]+(, [a-z-]+)+|(?<=(Dans la source|Passage)[\s\u00a0]: ).*?(?=\.|, paragraphe)/g;
 
 /** Every word that a page shows or tells a screen reader, without what is marked as English. */
 const wordsOf = (page: Page): Promise<string[]> =>
