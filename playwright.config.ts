@@ -1,9 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
 /** What scripts/setup.js has found. */
+const note = new URL('.cache/browser.json', import.meta.url);
+if (!existsSync(note)) throw new Error('no browser yet: run npm run pretest, or npm test');
 const browser: { path: string; env: Record<string, string> } = JSON.parse(
-  readFileSync(new URL('.cache/browser.json', import.meta.url), 'utf8')
+  readFileSync(note, 'utf8')
 );
 /** Where counts go that .ci/run reads, if anywhere. */
 const reports = process.env['ATTEST_REPORTS'];

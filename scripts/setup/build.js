@@ -10,7 +10,7 @@ export function build() {
   if (existsSync(built) && statSync(built).mtimeMs >= newest()) return;
   console.log('Attest: building (vite build)…');
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  const quiet = ['build', '--logLevel', 'warn'];
+  const quiet = ['build', '--logLevel', 'error'];
   run(process.execPath, [vite, ...quiet], 'the app could not be built. Vite says above why.');
 }
 

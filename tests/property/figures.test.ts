@@ -177,7 +177,10 @@ function expectNumbersInTable(figure: Figure, { formats }: I18n) {
   const cells = [...table.rows, { ...total, incidents }].flatMap((row) => Object.values(row));
   const known = cells.filter((cell) => typeof cell === 'number').map(formats.number);
   const labels = figure.rows.map(({ label }) => label).toSorted((a, b) => b.length - a.length);
-  const sentence = labels.reduce((text, label) => text.replaceAll(label, ''), figure.summary);
+  const sentence = labels.reduce(
+    (text, label) => text.replaceAll(label, ''),
+    figure.summary.replace(figure.scope, '')
+  );
   const unknown = numbersIn(sentence).filter((number) => !known.includes(number));
   expect({ summary: figure.summary, unknown }).toEqual({ summary: figure.summary, unknown: [] });
 }

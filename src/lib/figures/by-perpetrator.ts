@@ -3,6 +3,7 @@ import { nothing, type Tally } from '$lib/cube/sums';
 import { countText } from '$lib/i18n/count-text';
 import type { Parties } from '$lib/view/parties';
 import { toggled } from '$lib/view/view';
+import { scopeOf } from './choices';
 import { combinationRows } from './by-combination';
 import { partyColumns } from './columns';
 import type { Figure, FigureInput, Row, Segment } from './figure';
@@ -59,6 +60,7 @@ export function casualtiesByPerpetrator(input: FigureInput): Figure {
     columns: partyColumns(input, combined),
     rows,
     annotations: [],
+    scope: scopeOf(input),
     citation: citationOf(input),
     version: room.dataset.version
   };

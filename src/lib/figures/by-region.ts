@@ -1,3 +1,4 @@
+import { scopeOf } from './choices';
 import type { TableReading } from '$lib/cube/reading';
 import { nothing, type Tally } from '$lib/cube/sums';
 import { countText } from '$lib/i18n/count-text';
@@ -31,6 +32,7 @@ export function incidentsByRegion(given: FigureInput): Figure {
     columns: regionColumns(input),
     rows,
     annotations: [],
+    scope: scopeOf(input),
     citation: citationOf(input),
     version: room.dataset.version
   };

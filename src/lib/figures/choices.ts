@@ -1,4 +1,5 @@
-import { formatMonth } from '$lib/model/month';
+import type { Formats } from '$lib/i18n/formats';
+import { formatMonth, type Month } from '$lib/model/month';
 import type { I18n } from '$lib/i18n/i18n';
 import type { Dataset } from '$lib/model/dataset';
 import type { View } from '$lib/view/view';
@@ -30,6 +31,14 @@ export function choicesOf({ view, room, i18n }: Told): string[] {
   ];
 }
 
+/** All that a figure covers, in words: its period, whatever it is, and every other choice. */
+export function scopeOf(told: Told): string {
+  const { formats } = told.i18n;
+  const { from, to } = told.room.dataset.period;
+  const whole = periodChoice(told).length === 0 ? [spanOf([from, to], formats)] : [];
+  return [...whole, ...choicesOf(told)].join(' · ');
+}
+
 /** The period chosen, in words; none where it is the whole. */
 export function periodChoice({ view, room, i18n }: Told): string[] {
   const { figures } = i18n.words;
@@ -38,8 +47,11 @@ export function periodChoice({ view, room, i18n }: Told): string[] {
   const { from, to } = view.period;
   if (from === undefined && to === undefined) return [];
   const ends = [from ?? room.dataset.period.from, to ?? room.dataset.period.to];
-  return [[...new Set(ends)].map(i18n.formats.month).join(' – ')];
+  return [spanOf(ends, i18n.formats)];
 }
+
+const spanOf = (ends: readonly Month[], { month }: Formats): string =>
+  [...new Set(ends)].map(month).join(' – ');
 
 /** The period shown as two ISO months, for machines: `2023-03/2023-05`. */
 export function intervalOf({ view, room }: Pick<Told, 'view' | 'room'>): string {

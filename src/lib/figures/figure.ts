@@ -33,6 +33,8 @@ export interface Figure {
   readonly source: string;
   /** one line that says how to read it */
   readonly howToRead: string;
+  /** all that it covers, in words: period and choices */
+  readonly scope: string;
   /** one or more hedged sentences; every number in them is in the table */
   readonly summary: string;
   readonly notes: readonly string[];

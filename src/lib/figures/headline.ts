@@ -4,6 +4,7 @@ import { baseText, countText, incidentsText, peopleText } from '$lib/i18n/count-
 import { countedHarms, victimStatuses, type CountedHarm } from '$lib/model/harm';
 import { chosen } from '$lib/cube/reading';
 import type { View } from '$lib/view/view';
+import { scopeOf } from './choices';
 import { headlineColumns } from './columns';
 import type { Figure, FigureInput, Row } from './figure';
 import { commonNotes } from './notes';
@@ -29,6 +30,7 @@ export function headline(input: FigureInput): Figure {
     columns: headlineColumns(input),
     rows,
     annotations: [],
+    scope: scopeOf(input),
     citation: citationOf(input),
     version: room.dataset.version
   };
@@ -109,10 +111,12 @@ export function tentativeIncidents(
   return reading.of(counted)?.byPerpetrators.tally(tentative).incidents ?? 0;
 }
 
-function summaryOf(rows: readonly Row[], total: Tally, { room, i18n }: FigureInput): string {
+function summaryOf(rows: readonly Row[], total: Tally, input: FigureInput): string {
+  const { room, i18n } = input;
   const { summaries } = i18n.words;
   const source = i18n.text(room.dataset.documentedBy);
-  if (total.incidents === 0) return summaries.nothing(source);
+  const scope = scopeOf(input);
+  if (total.incidents === 0) return summaries.nothing(source, scope);
   const told = rows
     .filter(({ tally }) => tally.incidents > 0)
     .map(({ key, tally }) => {
@@ -120,7 +124,7 @@ function summaryOf(rows: readonly Row[], total: Tally, { room, i18n }: FigureInp
       if (!harm) return incidentsText(tally.incidents, i18n);
       return `${peopleText(tally, harm, i18n)} ${baseText(tally.incidents, i18n)}`;
     });
-  return summaries.opening(source, i18n.formats.list(told));
+  return summaries.opening(source, i18n.formats.list(told), scope);
 }
 
 const rowHarm = (key: string): CountedHarm | undefined => countedHarms.find((harm) => harm === key);

@@ -1,5 +1,6 @@
 import { nothing, Sums, type Tally } from '$lib/cube/sums';
 import { countText } from '$lib/i18n/count-text';
+import { scopeOf } from './choices';
 import type { I18n } from '$lib/i18n/i18n';
 import { formatMonth, lastDay, monthOf, type Month } from '$lib/model/month';
 import { daysIn } from '$lib/model/partial-date';
@@ -54,6 +55,7 @@ export function monthlyTimeline(input: FigureInput): Figure {
     columns: monthColumns(input, used),
     rows,
     annotations: annotationsOf(input),
+    scope: scopeOf(input),
     citation: citationOf(input),
     version: room.dataset.version
   };

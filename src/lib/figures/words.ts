@@ -5,6 +5,7 @@ import type { I18n } from '$lib/i18n/i18n';
 import type { Dataset } from '$lib/model/dataset';
 import type { Counted } from '$lib/cube/cube';
 import type { View } from '$lib/view/view';
+import { scopeOf } from './choices';
 import type { FigureInput } from './figure';
 
 /** What a view counts. */
@@ -42,8 +43,9 @@ export function sentenceText(tally: Tally, view: View, i18n: I18n): string {
 /** The first sentence of every summary. */
 export function opening(total: Tally, { view, i18n, room }: FigureInput): string {
   const source = i18n.text(room.dataset.documentedBy);
-  if (total.incidents === 0) return i18n.words.summaries.nothing(source);
-  return i18n.words.summaries.opening(source, sentenceText(total, view, i18n));
+  const scope = scopeOf({ view, room, i18n });
+  if (total.incidents === 0) return i18n.words.summaries.nothing(source, scope);
+  return i18n.words.summaries.opening(source, sentenceText(total, view, i18n), scope);
 }
 
 /** Source, dataset version and link, in one line. */

@@ -207,10 +207,10 @@ export const en = {
     noData: 'No incident meets these choices.'
   },
   summaries: {
-    opening: (source: string, measure: string) =>
-      `In the incidents documented by ${source}, ${measure}.`,
-    nothing: (source: string) =>
-      `In the incidents documented by ${source}, none meets these choices.`,
+    opening: (source: string, measure: string, scope: string) =>
+      `Documented by ${source}: ${measure} (${scope}).`,
+    nothing: (source: string, scope: string) =>
+      `Documented by ${source}: none recorded (${scope}).`,
     perpetrators: (list: string) => `By category: ${list}.`,
     combinations: (list: string) => `By combination: ${list}.`,
     regions: (list: string) => `By region: ${list}.`,

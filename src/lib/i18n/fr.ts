@@ -246,9 +246,8 @@ export const fr = {
     noData: 'Aucun incident ne correspond à ces choix.'
   },
   summaries: {
-    opening: (source, measure) => `Dans les incidents documentés par ${source}, ${measure}.`,
-    nothing: (source) =>
-      `Dans les incidents documentés par ${source}, aucun ne correspond à ces choix.`,
+    opening: (source, measure, scope) => `Documenté par ${source} : ${measure} (${scope}).`,
+    nothing: (source, scope) => `Documenté par ${source} : aucun cas recensé (${scope}).`,
     perpetrators: (list) => `Par catégorie : ${list}.`,
     combinations: (list) => `Par combinaison : ${list}.`,
     regions: (list) => `Par région : ${list}.`,
