@@ -102,17 +102,17 @@ test('combinations add up to the total', () => {
 
 test('the summary tells every bar, in both languages', () => {
   expect(figureOf(id, joint.slice(0, 3)).summary).toBe(
-    'In the incidents documented by the Observatory, 17 people killed in 3 incidents. By category: Government 17 in 3 incidents · Armed groups 10 in 1 incident. Joint incidents count under each category that took part.'
+    'Documented by the Observatory: 17 people killed in 3 incidents (January 2021 – December 2021). By category: Government 17 in 3 incidents · Armed groups 10 in 1 incident. Joint incidents count under each category that took part.'
   );
   expect(figureOf(id, joint.slice(0, 1), { language: 'fr' }).summary).toBe(
-    'Dans les incidents documentés par l’Observatoire, 5 personnes tuées dans 1 incident. Par catégorie\u00a0: Gouvernement 5 dans 1 incident.'
+    'Documenté par l’Observatoire\u00a0: 5 personnes tuées dans 1 incident (janvier 2021 – décembre 2021). Par catégorie\u00a0: Gouvernement 5 dans 1 incident.'
   );
 });
 
 test('what nothing meets is told as such', () => {
   const figure = figureOf(id, joint, { view: { types: ['siege'] } });
   expect(figure.summary).toBe(
-    'In the incidents documented by the Observatory, none meets these choices.'
+    'Documented by the Observatory: none recorded (January 2021 – December 2021 · siege).'
   );
   expect(figure.notes).toEqual(['Chosen: siege.', 'No incident meets these choices.']);
 });
@@ -127,7 +127,7 @@ test('on the dashboard what is not chosen stays, marked as left out', () => {
     'red-band'
   ]);
   expect(figure.summary).toBe(
-    'In the incidents documented by the Observatory, 10 people killed in 1 incident. By category: Armed groups 10 in 1 incident. Joint incidents count under each category that took part.'
+    'Documented by the Observatory: 10 people killed in 1 incident (January 2021 – December 2021 · Armed groups). By category: Armed groups 10 in 1 incident. Joint incidents count under each category that took part.'
   );
 });
 

@@ -59,10 +59,10 @@ test('combatants are not told again where only they are counted', () => {
 
 test('the summary is a sentence of all that is recorded, in both languages', () => {
   expect(figureOf('headline', sketches).summary).toBe(
-    'In the incidents documented by the Observatory, at least 7 people killed in 2 incidents, 3 incidents, about 30 people abducted or disappeared in 1 incident and 1 person injured in 1 incident.'
+    'Documented by the Observatory: at least 7 people killed in 2 incidents, 3 incidents, about 30 people abducted or disappeared in 1 incident and 1 person injured in 1 incident (January 2021 – December 2021).'
   );
   expect(figureOf('headline', sketches, { language: 'fr' }).summary).toBe(
-    'Dans les incidents documentés par l’Observatoire, au moins 7 personnes tuées dans 2 incidents, 3 incidents, environ 30 personnes enlevées ou disparues dans 1 incident et 1 personne blessée dans 1 incident.'
+    'Documenté par l’Observatoire : au moins 7 personnes tuées dans 2 incidents, 3 incidents, environ 30 personnes enlevées ou disparues dans 1 incident et 1 personne blessée dans 1 incident (janvier 2021 – décembre 2021).'
   );
 });
 

@@ -1,13 +1,19 @@
 import type { Attachment } from 'svelte/attachments';
 import type { Box } from '$lib/layout/layout';
 
+/** Told the first and the last step that a drag covers, while it moves and when it ends. */
+export type OnBrush = (first: number, last: number, phase: Phase) => void;
+
+/** A gesture is cancelled where the page begins to scroll instead. */
+export type Phase = 'moving' | 'done' | 'cancelled';
+
 interface Brush {
   readonly plot: Box;
   /** of the drawing, in its own pixels */
   readonly width: number;
   /** how many equal steps the plot area is divided into */
   readonly steps: number;
-  readonly onbrush: (first: number, last: number, done: boolean) => void;
+  readonly onbrush: OnBrush;
 }
 
 /** Pixels that a pointer must move before a click becomes a drag. */
@@ -26,10 +32,10 @@ export const brushing =
       const x = ((clientX - box.left) * width) / box.width - plot.x;
       return Math.max(0, Math.min(steps - 1, Math.floor((x / plot.width) * steps)));
     };
-    const report = (x: number, done: boolean) => {
+    const report = (x: number, phase: Phase) => {
       if (!start) return;
       const ends = [stepAt(start.x), stepAt(x)];
-      brush().onbrush(Math.min(...ends), Math.max(...ends), done);
+      brush().onbrush(Math.min(...ends), Math.max(...ends), phase);
     };
     const isInside = (clientX: number): boolean => {
       const { plot, width } = brush();
@@ -47,12 +53,14 @@ export const brushing =
       if (!dragged && Math.abs(event.clientX - start.x) < threshold) return;
       if (!dragged) element.setPointerCapture(event.pointerId);
       dragged = true;
-      report(event.clientX, false);
+      report(event.clientX, 'moving');
     };
-    const up = (event: PointerEvent) => {
-      if (start && dragged) report(event.clientX, true);
+    const end = (phase: Phase) => (event: PointerEvent) => {
+      if (start && dragged) report(event.clientX, phase);
       start = undefined;
     };
+    const up = end('done');
+    const cancel = end('cancelled');
     const click = (event: MouseEvent) => {
       if (!dragged) return;
       dragged = false;
@@ -62,13 +70,13 @@ export const brushing =
     element.addEventListener('pointerdown', down);
     element.addEventListener('pointermove', move);
     element.addEventListener('pointerup', up);
-    element.addEventListener('pointercancel', up);
+    element.addEventListener('pointercancel', cancel);
     element.addEventListener('click', click, { capture: true });
     return () => {
       element.removeEventListener('pointerdown', down);
       element.removeEventListener('pointermove', move);
       element.removeEventListener('pointerup', up);
-      element.removeEventListener('pointercancel', up);
+      element.removeEventListener('pointercancel', cancel);
       element.removeEventListener('click', click, { capture: true });
     };
   };

@@ -1,9 +1,9 @@
-import { scopeOf } from './choices';
 import type { TableReading } from '$lib/cube/reading';
 import { nothing, type Tally } from '$lib/cube/sums';
 import { countText } from '$lib/i18n/count-text';
 import { regionBar, regionBasis } from '$lib/view/regions';
 import { toggled, type View } from '$lib/view/view';
+import { scopeOf } from './choices';
 import { regionColumns } from './columns';
 import type { Figure, FigureInput, Row, Segment } from './figure';
 import { regionName } from './names';

@@ -1,10 +1,10 @@
 import { nothing, Sums, type Tally } from '$lib/cube/sums';
 import { countText } from '$lib/i18n/count-text';
-import { scopeOf } from './choices';
 import type { I18n } from '$lib/i18n/i18n';
 import { formatMonth, lastDay, monthOf, type Month } from '$lib/model/month';
 import { daysIn } from '$lib/model/partial-date';
 import { wholePeriod, type TimeBin, type View } from '$lib/view/view';
+import { scopeOf } from './choices';
 import { monthColumns } from './columns';
 import type { Annotation, Figure, FigureInput, Row, Segment } from './figure';
 import { Kept } from './kept';

@@ -33,7 +33,7 @@ export class Dashboard {
     this.#go({ ...this.#address(), period: interval });
   }
 
-  /** Called when the address has taken over what was brushed. */
+  /** The address speaks again: it has taken over what was brushed, or the gesture was cancelled. */
   settle(): void {
     this.#brushed = undefined;
   }
