@@ -24,7 +24,7 @@ test('the title names the measure, and with the source what it is drawn from', (
   const figure = figureOf(id, joint, { view: { harm: 'injured', victim: 'civilian' } });
   expect(figure.title).toBe('Civilians injured, by perpetrator');
   expect(figure.source).toBe(
-    'in the incidents documented by the Observatory, January 2021 to December 2021'
+    'in the incidents documented by the Observatory (January 2021 – December 2021 · civilians)'
   );
   expect(figureOf(id, joint, { language: 'fr' }).title).toBe('Personnes tuées, par auteur');
   expect(figureOf(id, joint, { view: { measure: 'incidents' } }).title).toBe(
@@ -70,7 +70,7 @@ test('bars exceed the total by what is attributed to several parties, and say so
     'Bars exceed the total of at least 120 by 10, because 1 incident is attributed to several parties; the total counts it once.'
   );
   expect(notes).toContain('Hatched: only suspected or inferred, in 2 incidents.');
-  expect(notes).toContain('1 of the numbers added is approximate in the source.');
+  expect(notes).toContain('1 of the numbers added is approximate (≈) in the source.');
 });
 
 test('without suspicion the incidents stay, and one has nobody left', () => {
@@ -102,10 +102,10 @@ test('combinations add up to the total', () => {
 
 test('the summary tells every bar, in both languages', () => {
   expect(figureOf(id, joint.slice(0, 3)).summary).toBe(
-    'Documented by the Observatory: 17 people killed in 3 incidents (January 2021 – December 2021). By category: Government 17 in 3 incidents · Armed groups 10 in 1 incident. Joint incidents count under each category that took part.'
+    'Documented by the Observatory: 17 people killed in 3 incidents (January 2021 – December 2021). By category: Government (17 in 3 incidents); Armed groups (10 in 1 incident). Joint incidents count under each category that took part.'
   );
   expect(figureOf(id, joint.slice(0, 1), { language: 'fr' }).summary).toBe(
-    'Documenté par l’Observatoire\u00a0: 5 personnes tuées dans 1 incident (janvier 2021 – décembre 2021). Par catégorie\u00a0: Gouvernement 5 dans 1 incident.'
+    'Documenté par l’Observatoire\u00a0: 5 personnes tuées dans 1 incident (janvier 2021 – décembre 2021). Par catégorie\u00a0: Gouvernement (5 dans 1 incident).'
   );
 });
 
@@ -114,7 +114,7 @@ test('what nothing meets is told as such', () => {
   expect(figure.summary).toBe(
     'Documented by the Observatory: none recorded (January 2021 – December 2021 · siege).'
   );
-  expect(figure.notes).toEqual(['Chosen: siege.', 'No incident meets these choices.']);
+  expect(figure.notes).toEqual(['Chosen: siege.', 'None recorded for these choices.']);
 });
 
 const chosen = { view: { perpetrators: ['armed-groups'] } } as const;
@@ -127,7 +127,7 @@ test('on the dashboard what is not chosen stays, marked as left out', () => {
     'red-band'
   ]);
   expect(figure.summary).toBe(
-    'Documented by the Observatory: 10 people killed in 1 incident (January 2021 – December 2021 · Armed groups). By category: Armed groups 10 in 1 incident. Joint incidents count under each category that took part.'
+    'Documented by the Observatory: 10 people killed in 1 incident (January 2021 – December 2021 · Armed groups). By category: Armed groups (10 in 1 incident). Joint incidents count under each category that took part.'
   );
 });
 

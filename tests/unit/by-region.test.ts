@@ -68,9 +68,9 @@ test('choosing the region chosen releases it', () => {
 
 test('the summary tells the regions, in both languages', () => {
   expect(figureOf(id, sketches).summary).toBe(
-    'Documented by the Observatory: 5 incidents (January 2021 – December 2021). By region: South 2 · North 1 · Several regions 1 · Not stated 1.'
+    'Documented by the Observatory: 5 incidents (January 2021 – December 2021). By region: South (2); North (1); Several regions (1); Not stated (1).'
   );
   expect(figureOf(id, sketches.slice(0, 1), { language: 'fr' }).summary).toBe(
-    'Documenté par l’Observatoire\u00a0: 1 incident (janvier 2021 – décembre 2021). Par région\u00a0: Sud 1.'
+    'Documenté par l’Observatoire\u00a0: 1 incident (janvier 2021 – décembre 2021). Par région\u00a0: Sud (1).'
   );
 });

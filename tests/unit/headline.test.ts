@@ -43,10 +43,10 @@ test('each number says what it rests on', () => {
     [
       'in 2 incidents, of them at least 2 combatants',
       '1 gives no number',
-      '1 suspected or inferred'
+      '1 incident only suspected or inferred'
     ],
-    ['1 dated to a longer period', '2 suspected or inferred'],
-    ['in 1 incident', '1 suspected or inferred'],
+    ['1 dated to a longer period', '2 incidents only suspected or inferred'],
+    ['in 1 incident', '1 incident only suspected or inferred'],
     ['in 1 incident']
   ]);
 });
@@ -59,10 +59,10 @@ test('combatants are not told again where only they are counted', () => {
 
 test('the summary is a sentence of all that is recorded, in both languages', () => {
   expect(figureOf('headline', sketches).summary).toBe(
-    'Documented by the Observatory: at least 7 people killed in 2 incidents, 3 incidents, about 30 people abducted or disappeared in 1 incident and 1 person injured in 1 incident (January 2021 – December 2021).'
+    'Documented by the Observatory: 3 incidents (January 2021 – December 2021). Recorded in them: at least 7 people killed in 2 incidents; about 30 people abducted or disappeared in 1 incident; 1 person injured in 1 incident.'
   );
   expect(figureOf('headline', sketches, { language: 'fr' }).summary).toBe(
-    'Documenté par l’Observatoire : au moins 7 personnes tuées dans 2 incidents, 3 incidents, environ 30 personnes enlevées ou disparues dans 1 incident et 1 personne blessée dans 1 incident (janvier 2021 – décembre 2021).'
+    'Documenté par l’Observatoire : 3 incidents (janvier 2021 – décembre 2021). Parmi eux : au moins 7 personnes tuées dans 2 incidents; environ 30 personnes enlevées ou disparues dans 1 incident; 1 personne blessée dans 1 incident.'
   );
 });
 
@@ -106,14 +106,19 @@ test('what the figures leave out is told with its numbers', () => {
       'outside',
       english.words.headline.outside('about 500 people killed in 1 incident', 'June 2017')
     ],
+    ['longer', '1 incident is dated to a longer period: it is in the totals, but in no month.'],
     ['tentative', '2 incidents are attributed only by suspicion or inference.'],
     ['unstated', '1 report gives no number and adds nothing to the bars.'],
     [
       'aggregates',
       '1 total that the source gives without its incidents is not added:',
-      'Attacks on schools: 40, according to a ministry'
+      'Attacks on schools: 40 incidents, according to a ministry'
     ],
-    ['outcomes', '1 court decision on earlier crimes is no incident:', 'Two officers convicted: 2']
+    [
+      'outcomes',
+      '1 court decision on earlier crimes is no incident:',
+      'Two officers convicted: 2 people'
+    ]
   ]);
 });
 

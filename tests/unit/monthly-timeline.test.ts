@@ -114,7 +114,7 @@ test('choosing the month that is chosen gives the whole period back', () => {
 
 test('the summary names up to three months, in both languages', () => {
   expect(figureOf(id, sketches).summary).toBe(
-    'Documented by the Observatory: at least 20 people killed in 4 incidents (January 2021 – December 2021). The highest numbers are dated to March 2021 (9 in 1 incident) and January 2021 (at least 7 in 2 incidents).'
+    'Documented by the Observatory: at least 20 people killed in 4 incidents (January 2021 – December 2021). Highest numbers: March 2021 (9 in 1 incident); January 2021 (at least 7 in 2 incidents); longer period (4 in 1 incident).'
   );
   expect(figureOf(id, sketches.slice(0, 1), { language: 'fr' }).summary).toBe(
     'Documenté par l’Observatoire : 5 personnes tuées dans 1 incident (janvier 2021 – décembre 2021).'

@@ -47,20 +47,37 @@ export const brushing =
       dragged = false;
       if (event.button !== 0 || !isInside(event.clientX)) return;
       start = { x: event.clientX, pointer: event.pointerId };
+      listen();
     };
     const move = (event: PointerEvent) => {
       if (!start || event.pointerId !== start.pointer) return;
       if (!dragged && Math.abs(event.clientX - start.x) < threshold) return;
-      if (!dragged) element.setPointerCapture(event.pointerId);
       dragged = true;
       report(event.clientX, 'moving');
     };
-    const end = (phase: Phase) => (event: PointerEvent) => {
-      if (start && dragged) report(event.clientX, phase);
+    const end = (phase: Phase, x: number) => {
+      if (start && dragged) report(x, phase);
       start = undefined;
+      ignore();
     };
-    const up = end('done');
-    const cancel = end('cancelled');
+    const up = (event: PointerEvent) => end('done', event.clientX);
+    const cancel = (event: PointerEvent) => end('cancelled', event.clientX);
+    const escape = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') end('cancelled', start?.x ?? 0);
+    };
+    /** A drag may end anywhere, so the whole window listens while it lasts. */
+    const listen = () => {
+      window.addEventListener('pointermove', move);
+      window.addEventListener('pointerup', up);
+      window.addEventListener('pointercancel', cancel);
+      window.addEventListener('keydown', escape);
+    };
+    const ignore = () => {
+      window.removeEventListener('pointermove', move);
+      window.removeEventListener('pointerup', up);
+      window.removeEventListener('pointercancel', cancel);
+      window.removeEventListener('keydown', escape);
+    };
     const click = (event: MouseEvent) => {
       if (!dragged) return;
       dragged = false;
@@ -68,15 +85,10 @@ export const brushing =
       event.stopPropagation();
     };
     element.addEventListener('pointerdown', down);
-    element.addEventListener('pointermove', move);
-    element.addEventListener('pointerup', up);
-    element.addEventListener('pointercancel', cancel);
     element.addEventListener('click', click, { capture: true });
     return () => {
+      ignore();
       element.removeEventListener('pointerdown', down);
-      element.removeEventListener('pointermove', move);
-      element.removeEventListener('pointerup', up);
-      element.removeEventListener('pointercancel', cancel);
       element.removeEventListener('click', click, { capture: true });
     };
   };

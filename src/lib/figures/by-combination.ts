@@ -5,7 +5,7 @@ import { tallyOf, type PartyCell } from './by-perpetrator';
 import type { FigureInput, Row } from './figure';
 import { partyName } from './names';
 import { colourOf } from './paint';
-import { markText } from './words';
+import { valueWords } from './words';
 
 /** One row for each combination of categories; together they are the total, each incident once. */
 export function combinationRows(
@@ -52,7 +52,7 @@ function combinationRow(
     shortLabel: label,
     parent: undefined,
     tally,
-    text: markText(tally, view, i18n),
+    ...valueWords(tally, view, i18n),
     details: [],
     chosen: view.perpetrators.length === 0 || view.perpetrators.includes(key),
     apart: key === 'not-stated' || key === 'uncertain-only',

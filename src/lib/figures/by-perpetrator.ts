@@ -1,4 +1,4 @@
-import { chosen, type TableReading } from '$lib/cube/reading';
+import type { TableReading } from '$lib/cube/reading';
 import { nothing, type Tally } from '$lib/cube/sums';
 import { countText } from '$lib/i18n/count-text';
 import type { Parties } from '$lib/view/parties';
@@ -10,7 +10,7 @@ import type { Figure, FigureInput, Row, Segment } from './figure';
 import { partyName } from './names';
 import { commonNotes, counted } from './notes';
 import { colourOf, type Pattern } from './paint';
-import { citationOf, countedIn, markText, measureTitle, opening, sourceTitle } from './words';
+import { citationOf, countedIn, valueWords, measureTitle, opening, sourceTitle } from './words';
 
 /** A set of perpetrators as the cube numbers it, and who they are. */
 export interface PartyCell {
@@ -48,11 +48,11 @@ export function casualtiesByPerpetrator(input: FigureInput): Figure {
     id: 'casualties-by-perpetrator',
     kind: 'labelled-rows',
     title: words.figures[combined ? 'byCombination' : 'byPerpetrator'](measure),
-    source: sourceTitle(room.dataset, i18n),
+    source: sourceTitle(input),
     howToRead: words.figures[combined ? 'readCombination' : 'readPerpetrator'],
     summary: summaryOf(rows, total, input),
     notes: [
-      ...(combined ? [] : reconciliation(rows, total, reading, input)),
+      ...(combined ? [] : reconciliation(rows, cells, reading, input)),
       ...hatchedNote(cells, reading, input),
       ...commonNotes(total, input)
     ],
@@ -105,7 +105,6 @@ function overlapRow(
   });
   const tally = tallyOf(own, reading);
   const label = partyName(key, room.dataset, i18n);
-  const text = markText(tally, view, i18n);
   const [alone, aloneTentative, joint, jointTentative] = parts.map(({ value }) => value);
   return {
     key,
@@ -113,7 +112,7 @@ function overlapRow(
     shortLabel: label,
     parent,
     tally,
-    text,
+    ...valueWords(tally, view, i18n),
     details: parts
       .filter((part) => part.tally.incidents > 0)
       .map((part) => `${part.label}${i18n.words.counts.separator}${countText(part.tally, i18n)}`),
@@ -149,22 +148,20 @@ function standingOf(
 export const tallyOf = (cells: readonly PartyCell[], reading: TableReading | undefined): Tally =>
   reading?.byPerpetrators.tally(cells.map(({ id }) => id)) ?? nothing;
 
+/** By how much the bars exceed what they add up, and why. */
 function reconciliation(
   rows: readonly Row[],
-  total: Tally,
+  cells: readonly PartyCell[],
   reading: TableReading | undefined,
-  { room, view, i18n, scope }: FigureInput
+  { i18n }: FigureInput
 ): string[] {
-  const counts = rows.filter(({ parent, chosen: isIn }) => parent === undefined && isIn);
-  if (scope === 'dashboard' && view.perpetrators.length > 0) return [];
-  const bars = counts.reduce((sum, { tally }) => sum + tally.count.best, 0);
+  const total = tallyOf(cells, reading);
+  const outer = rows.filter(({ parent }) => parent === undefined);
+  const bars = outer.reduce((sum, { tally }) => sum + tally.count.best, 0);
   const by = bars - total.count.best;
   if (by <= 0) return [];
-  const parties = room.parties(view);
-  const several = [...chosen(room.at(view).selection.perpetrators)].filter(
-    (id) => parties[id]?.part === 'several'
-  );
-  const n = reading?.byPerpetrators.tally(several).incidents ?? 0;
+  const several = cells.filter(({ parties }) => parties.part === 'several');
+  const n = tallyOf(several, reading).incidents;
   const sentence = i18n.plural(i18n.words.notes.exceed, n);
   const { number } = i18n.formats;
   return [sentence(countText(total, i18n), number(by), number(n))];
@@ -189,7 +186,7 @@ function summaryOf(rows: readonly Row[], total: Tally, input: FigureInput): stri
     .filter(({ chosen: isIn }) => isIn || input.scope === 'alone')
     .map(({ label, text }) => summaries.each(label, text));
   if (total.incidents === 0 || told.length === 0) return opening(total, input);
-  const list = summaries[combined ? 'combinations' : 'perpetrators'](told.join(' · '));
+  const list = summaries[combined ? 'combinations' : 'perpetrators'](told.join('; '));
   const overlaps = rows.some(({ cells }) => (cells['joint'] ?? 0) > 0);
   return [opening(total, input), list, ...(overlaps && !combined ? [summaries.overlap] : [])].join(
     ' '

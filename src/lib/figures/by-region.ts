@@ -8,7 +8,7 @@ import { regionColumns } from './columns';
 import type { Figure, FigureInput, Row, Segment } from './figure';
 import { regionName } from './names';
 import { commonNotes, counted } from './notes';
-import { citationOf, markText, measureTitle, opening, sourceTitle } from './words';
+import { citationOf, valueWords, measureTitle, opening, sourceTitle } from './words';
 
 /** Incidents by region of the act, with "several" and "not stated" as bars of their own. */
 export function incidentsByRegion(given: FigureInput): Figure {
@@ -24,7 +24,7 @@ export function incidentsByRegion(given: FigureInput): Figure {
     id: 'incidents-by-region',
     kind: 'rows',
     title: i18n.words.figures.byRegion(measureTitle(view, i18n)),
-    source: sourceTitle(room.dataset, i18n),
+    source: sourceTitle(input),
     howToRead: i18n.words.figures.readRegion,
     summary: summaryOf(rows, total, input),
     notes: [...counted(inferred, i18n.words.notes.outlined, i18n), ...commonNotes(total, input)],
@@ -79,7 +79,7 @@ function regionRow(
     shortLabel: label,
     parent: undefined,
     tally,
-    text: markText(tally, view, i18n),
+    ...valueWords(tally, view, i18n),
     details:
       inferred.incidents > 0
         ? [`${parts.inferred}${counts.separator}${countText(inferred, i18n)}`]
@@ -114,5 +114,5 @@ function summaryOf(rows: readonly Row[], total: Tally, input: FigureInput): stri
     .filter(({ tally, chosen }) => tally.incidents > 0 && (chosen || input.scope === 'alone'))
     .map(({ label, text }) => summaries.each(label, text));
   if (total.incidents === 0 || told.length === 0) return opening(total, input);
-  return `${opening(total, input)} ${summaries.regions(told.join(' · '))}`;
+  return `${opening(total, input)} ${summaries.regions(told.join('; '))}`;
 }

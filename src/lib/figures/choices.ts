@@ -25,9 +25,9 @@ export function choicesOf({ view, room, i18n }: Told): string[] {
     ...(view.types.length > 0
       ? [i18n.formats.list(view.types.map((type) => typeName(type, i18n)))]
       : []),
-    ...(view.victim === 'all' ? [] : [words.victims[view.victim]]),
-    ...(view.attribution === 'all' ? [] : [words.filters.attributionStatedLong]),
-    ...(view.basis === 'occurred' ? [] : [words.filters.basisDocumented])
+    ...(view.victim === 'all' || view.measure === 'incidents' ? [] : [words.victims[view.victim]]),
+    ...(view.attribution === 'all' ? [] : [words.filters.attributionChoice]),
+    ...(view.basis === 'occurred' ? [] : [words.filters.basisChoice])
   ];
 }
 

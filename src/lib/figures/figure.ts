@@ -63,6 +63,10 @@ export interface Row {
   readonly tally: Tally;
   /** the value in words, as it stands at the mark */
   readonly text: string;
+  /** the same where there is room for a number only */
+  readonly shortText: string;
+  /** the same with its unit, for those who do not see the chart */
+  readonly spoken: string;
   /** further lines beneath it */
   readonly details: readonly string[];
   /** false where a filter on this figure's own dimension leaves it out */

@@ -1,14 +1,14 @@
 import { nothing, type Tally } from '$lib/cube/sums';
 import type { Counted } from '$lib/cube/cube';
-import { baseText, countText, incidentsText, peopleText } from '$lib/i18n/count-text';
+import { baseText, countText, peopleText, shortCount } from '$lib/i18n/count-text';
 import { countedHarms, victimStatuses, type CountedHarm } from '$lib/model/harm';
 import { chosen } from '$lib/cube/reading';
 import type { View } from '$lib/view/view';
 import { scopeOf } from './choices';
 import { headlineColumns } from './columns';
 import type { Figure, FigureInput, Row } from './figure';
-import { commonNotes } from './notes';
-import { citationOf, countedIn, sourceTitle } from './words';
+import { commonNotes, counted as inWords } from './notes';
+import { citationOf, countedIn, opening, sourceTitle } from './words';
 
 const beside: readonly CountedHarm[] = ['killed', 'taken', 'injured'];
 
@@ -22,15 +22,15 @@ export function headline(input: FigureInput): Figure {
     id: 'headline',
     kind: 'tiles',
     title: i18n.words.figures.headline,
-    source: sourceTitle(room.dataset, i18n),
+    source: sourceTitle(input),
     howToRead: i18n.words.figures.readHeadline,
-    summary: summaryOf(rows, total, input),
-    notes: commonNotes(total, input),
+    summary: summaryOf(rows, input),
+    notes: commonNotes(total, input).filter((note) => note !== i18n.words.notes.atLeast),
     total,
     columns: headlineColumns(input),
     rows,
     annotations: [],
-    scope: scopeOf(input),
+    scope: scopeOf({ ...input, view: { ...view, measure: 'incidents' } }),
     citation: citationOf(input),
     version: room.dataset.version
   };
@@ -52,6 +52,8 @@ function tile(counted: Counted, input: FigureInput): Row {
     parent: undefined,
     tally,
     text,
+    shortText: shortCount(tally, i18n),
+    spoken: `${text} ${label}`,
     details: counted === 'incidents' ? incidentDetails(input) : harmDetails(counted, tally, input),
     chosen: true,
     apart: false,
@@ -86,7 +88,11 @@ function incidentDetails(input: FigureInput): string[] {
   const { room, view, i18n } = input;
   const longer = room.longer(view).of('incidents')?.total.incidents ?? 0;
   const text = i18n.plural(i18n.words.headline.longer, longer)(i18n.formats.number(longer));
-  return [...(longer > 0 ? [text] : []), ...tentativeDetail('incidents', input)];
+  return [
+    ...(longer > 0 ? [text] : []),
+    ...tentativeDetail('incidents', input),
+    ...(view.victim === 'all' ? [] : [i18n.words.headline.anyVictims])
+  ];
 }
 
 /** How many incidents are attributed to somebody, but to nobody outright. */
@@ -95,7 +101,7 @@ function tentativeDetail(
   { room, view, i18n }: Pick<FigureInput, 'room' | 'view' | 'i18n'>
 ): string[] {
   const n = tentativeIncidents(counted, { room, view });
-  return n > 0 ? [i18n.words.headline.suspected(i18n.formats.number(n))] : [];
+  return inWords(n, i18n.words.headline.suspected, i18n);
 }
 
 export function tentativeIncidents(
@@ -111,20 +117,20 @@ export function tentativeIncidents(
   return reading.of(counted)?.byPerpetrators.tally(tentative).incidents ?? 0;
 }
 
-function summaryOf(rows: readonly Row[], total: Tally, input: FigureInput): string {
-  const { room, i18n } = input;
+/** The incidents first, then what was suffered in them. */
+function summaryOf(rows: readonly Row[], input: FigureInput): string {
+  const { view, i18n } = input;
   const { summaries } = i18n.words;
-  const source = i18n.text(room.dataset.documentedBy);
-  const scope = scopeOf(input);
-  if (total.incidents === 0) return summaries.nothing(source, scope);
-  const told = rows
-    .filter(({ tally }) => tally.incidents > 0)
-    .map(({ key, tally }) => {
-      const harm = rowHarm(key);
-      if (!harm) return incidentsText(tally.incidents, i18n);
-      return `${peopleText(tally, harm, i18n)} ${baseText(tally.incidents, i18n)}`;
-    });
-  return summaries.opening(source, i18n.formats.list(told), scope);
+  const incidents = rows.find(({ key }) => key === 'incidents')?.tally ?? nothing;
+  const first = opening(incidents, { ...input, view: { ...view, measure: 'incidents' } });
+  const told = rows.flatMap(({ key, tally }) => {
+    const harm = rowHarm(key);
+    if (!harm || tally.incidents === 0) return [];
+    return [`${peopleText(tally, harm, i18n)} ${baseText(tally.incidents, i18n)}`];
+  });
+  if (told.length === 0) return first;
+  const victims = view.victim === 'all' ? '' : i18n.words.victims[view.victim];
+  return `${first} ${summaries.harms(told.join('; '), victims)}`;
 }
 
 const rowHarm = (key: string): CountedHarm | undefined => countedHarms.find((harm) => harm === key);

@@ -1,4 +1,6 @@
 import { countText } from '$lib/i18n/count-text';
+import type { I18n } from '$lib/i18n/i18n';
+import type { Count } from '$lib/model/count';
 import type { Aggregate, Outcome } from '$lib/model/dataset';
 import type { FigureInput } from './figure';
 import { tentativeIncidents } from './headline';
@@ -6,7 +8,8 @@ import { counted, outsideText } from './notes';
 
 /** What the figures of a view leave out or rest on, as sentences; some with parts. */
 export interface LeftOut {
-  readonly key: 'outside' | 'tentative' | 'unstated' | 'cut-off' | 'aggregates' | 'outcomes';
+  readonly key:
+    'outside' | 'longer' | 'tentative' | 'unstated' | 'cut-off' | 'aggregates' | 'outcomes';
   readonly text: string;
   readonly items: readonly string[];
 }
@@ -19,9 +22,11 @@ export function leftOut(input: FigureInput): LeftOut[] {
   const outside = outsideText(input);
   const unstated = room.at(view).of(view.harm)?.total.count.unstated ?? 0;
   const cut = room.cutOff(view).of('incidents')?.total.incidents ?? 0;
+  const longer = room.longer(view).of('incidents')?.total.incidents ?? 0;
   const { aggregates, outcomes } = room.dataset;
   return [
     ...plain('outside', outside ? [headline.outside(outside.counts, outside.when)] : []),
+    ...plain('longer', counted(longer, headline.inNoMonth, i18n)),
     ...plain('cut-off', counted(cut, notes.cutOff, i18n)),
     ...plain(
       'tentative',
@@ -41,14 +46,17 @@ export function leftOut(input: FigureInput): LeftOut[] {
   ];
 }
 
-function aggregateText({ title, count, saidBy }: Aggregate, { i18n }: FigureInput): string {
-  const number = countText({ incidents: 1, count }, i18n);
+function aggregateText({ title, count, unit, saidBy }: Aggregate, { i18n }: FigureInput): string {
   const who = i18n.text(saidBy);
   const said = who ? `, ${i18n.words.headline.saidBy(who)}` : '';
-  return `${i18n.text(title)}${i18n.words.counts.separator}${number}${said}`;
+  return `${i18n.text(title)}${i18n.words.counts.separator}${withUnit(count, unit, i18n)}${said}`;
 }
 
-function outcomeText({ title, people }: Outcome, { i18n }: FigureInput): string {
-  const number = countText({ incidents: 1, count: people }, i18n);
-  return `${i18n.text(title)}${i18n.words.counts.separator}${number}`;
+const outcomeText = ({ title, people }: Outcome, { i18n }: FigureInput): string =>
+  `${i18n.text(title)}${i18n.words.counts.separator}${withUnit(people, 'people', i18n)}`;
+
+/** `470 incidents`, `at least 11 people`. */
+function withUnit(count: Count, unit: Aggregate['unit'], i18n: I18n): string {
+  const name = i18n.plural(i18n.words.counts[unit], count.best);
+  return `${countText({ incidents: 1, count }, i18n)} ${name}`;
 }

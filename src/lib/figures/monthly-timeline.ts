@@ -11,7 +11,7 @@ import { Kept } from './kept';
 import { partyName } from './names';
 import { commonNotes, counted } from './notes';
 import { colourOf, type Paint } from './paint';
-import { citationOf, countedIn, markText, measureTitle, opening, sourceTitle } from './words';
+import { citationOf, countedIn, valueWords, measureTitle, opening, sourceTitle } from './words';
 
 /** A part of every stack: one category alone or a group, firmly or tentatively. */
 interface Part {
@@ -47,7 +47,7 @@ export function monthlyTimeline(input: FigureInput): Figure {
     id: 'monthly-timeline',
     kind: 'timeline',
     title: words.figures.byMonth(measureTitle(view, i18n)),
-    source: sourceTitle(room.dataset, i18n),
+    source: sourceTitle(input),
     howToRead: words.figures.readMonth,
     summary: summaryOf(rows, total, input),
     notes: notesOf(rows, total, stacks, input),
@@ -107,7 +107,7 @@ function binRow(
     shortLabel: apart ? figures[`${bin}Short`] : i18n.formats.monthShort(bin),
     parent: undefined,
     tally,
-    text: markText(tally, view, i18n),
+    ...valueWords(tally, view, i18n),
     details,
     apart,
     ...choiceOf(bin, input),
@@ -194,9 +194,9 @@ function notesOf(
 function summaryOf(rows: readonly Row[], total: Tally, input: FigureInput): string {
   const { summaries } = input.i18n.words;
   const ranked = rows
-    .filter(({ apart, chosen, tally }) => !apart && chosen && tally.count.best > 0)
+    .filter(({ chosen, tally }) => chosen && tally.count.best > 0)
     .sort((a, b) => b.tally.count.best - a.tally.count.best);
   const top = ranked.slice(0, 3).map(({ label, text }) => `${label} (${text})`);
   if (total.incidents === 0 || ranked.length < 2) return opening(total, input);
-  return `${opening(total, input)} ${summaries.months(input.i18n.formats.list(top))}`;
+  return `${opening(total, input)} ${summaries.months(top.join('; '))}`;
 }

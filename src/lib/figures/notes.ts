@@ -52,8 +52,9 @@ function outsideNote(input: FigureInput): string[] {
   const { notes } = input.i18n.words;
   const { period, basis } = input.view;
   const whole = typeof period !== 'string' && period.from === undefined && period.to === undefined;
-  const included = basis === 'documented' && whole;
-  return [(included ? notes.outsideIncluded : notes.outside)(outside.counts, outside.when)];
+  if (basis === 'occurred') return [notes.outside(outside.counts, outside.when)];
+  const sentence = whole ? notes.outsideIncluded : notes.outsideChosen;
+  return [sentence(outside.counts, outside.when)];
 }
 
 function outsideWhen(dataset: Dataset, { room, i18n }: FigureInput): string {

@@ -1,12 +1,12 @@
 import type { Tally } from '$lib/cube/sums';
-import { baseText, countText, incidentsText, peopleText } from '$lib/i18n/count-text';
+import { baseText, countText, incidentsText, peopleText, shortCount } from '$lib/i18n/count-text';
 import { plainDate } from '$lib/i18n/date-text';
 import type { I18n } from '$lib/i18n/i18n';
 import type { Dataset } from '$lib/model/dataset';
 import type { Counted } from '$lib/cube/cube';
 import type { View } from '$lib/view/view';
-import { scopeOf } from './choices';
-import type { FigureInput } from './figure';
+import { scopeOf, type Told } from './choices';
+import type { FigureInput, Row } from './figure';
 
 /** What a view counts. */
 export const countedIn = (view: View): Counted =>
@@ -20,12 +20,8 @@ export function measureTitle(view: View, { words }: I18n): string {
 }
 
 /** `in the incidents documented by …`. */
-export const sourceTitle = (dataset: Dataset, { words, formats, text }: I18n): string =>
-  words.figures.source(
-    text(dataset.documentedBy),
-    formats.month(dataset.period.from),
-    formats.month(dataset.period.to)
-  );
+export const sourceTitle = (told: Told): string =>
+  told.i18n.words.figures.source(told.i18n.text(told.room.dataset.documentedBy), scopeOf(told));
 
 /** A value as it stands at a mark: `at least 40 in 9 incidents`, or `9` where incidents count. */
 export function markText(tally: Tally, view: View, i18n: I18n): string {
@@ -39,6 +35,17 @@ export function sentenceText(tally: Tally, view: View, i18n: I18n): string {
   if (view.measure === 'incidents') return incidentsText(tally.incidents, i18n);
   return `${peopleText(tally, view.harm, i18n)} ${baseText(tally.incidents, i18n)}`;
 }
+
+/** The three wordings of a row's value. */
+export const valueWords = (
+  tally: Tally,
+  view: View,
+  i18n: I18n
+): Pick<Row, 'text' | 'shortText' | 'spoken'> => ({
+  text: markText(tally, view, i18n),
+  shortText: shortCount(tally, i18n),
+  spoken: tally.incidents === 0 ? countText(tally, i18n) : sentenceText(tally, view, i18n)
+});
 
 /** The first sentence of every summary. */
 export function opening(total: Tally, { view, i18n, room }: FigureInput): string {

@@ -22,6 +22,25 @@ export function countText({ count, incidents }: Tally, { words, formats }: I18n)
   }
 }
 
+/** A count where there is room for a number only: `40`, `≥40`, `≈300`, `10–15`, `?`, `–`. */
+export function shortCount({ count, incidents }: Tally, { formats }: I18n): string {
+  const best = formats.number(count.best);
+  switch (formOf(count, incidents)) {
+    case 'none-recorded':
+      return '–';
+    case 'not-stated':
+      return '?';
+    case 'at-least':
+      return `≥${best}`;
+    case 'about':
+      return `≈${best}`;
+    case 'range':
+      return `${formats.number(count.low)}–${formats.number(count.high)}`;
+    case 'exact':
+      return best;
+  }
+}
+
 /** `in 9 incidents`, the base of a count. */
 export const baseText = (incidents: number, { words, formats, plural }: I18n): string =>
   plural(words.counts.inIncidents, incidents)(formats.number(incidents));

@@ -101,6 +101,7 @@ export const en = {
     none: 'none recorded',
     notStated: 'number not stated',
     atLeast: (n: string) => `at least ${n}`,
+    people: { one: 'person', other: 'people' } as Plural,
     about: (n: string) => `about ${n}`,
     range: (best: string, low: string, high: string) => `${best} (${low}–${high})`,
     incidents,
@@ -114,8 +115,8 @@ export const en = {
     unknown: (harm: string) => `People of unknown status ${harm}`
   },
   figures: {
-    source: (source: string, from: string, to: string) =>
-      `in the incidents documented by ${source}, ${from} to ${to}`,
+    source: (source: string, scope: string) =>
+      `in the incidents documented by ${source} (${scope})`,
     byPerpetrator: (measure: string) => `${measure}, by perpetrator`,
     byCombination: (measure: string) => `${measure}, by combination of perpetrators`,
     byRegion: (measure: string) => `${measure}, by region`,
@@ -178,11 +179,11 @@ export const en = {
       other: (n: string) => `${n} reports give no number and add nothing to the bars.`
     },
     approximate: {
-      one: (n: string) => `${n} of the numbers added is approximate in the source.`,
-      other: (n: string) => `${n} of the numbers added are approximate in the source.`
+      one: (n: string) => `${n} of the numbers added is approximate (≈) in the source.`,
+      other: (n: string) => `${n} of the numbers added are approximate (≈) in the source.`
     },
     atLeast:
-      'Bars show the numbers given; “at least” means that the source knows of no upper limit.',
+      'Bars show the numbers given; “at least” (≥) means that the source knows of no upper limit.',
     outlined: {
       one: (n: string) => `Outlined: region inferred from a gazetteer (${n} incident).`,
       other: (n: string) => `Outlined: region inferred from a gazetteer (${n} incidents).`
@@ -201,10 +202,12 @@ export const en = {
     },
     outside: (counts: string, when: string) =>
       `Not in this figure, because it occurred outside the period (${when}): ${counts}.`,
+    outsideChosen: (counts: string, when: string) =>
+      `Not in this figure, because it lies outside the period chosen (${when}): ${counts}.`,
     outsideIncluded: (counts: string, when: string) =>
       `Included and shown apart, because it occurred outside the period (${when}): ${counts}.`,
     chosen: (choices: string) => `Chosen: ${choices}.`,
-    noData: 'No incident meets these choices.'
+    noData: 'None recorded for these choices.'
   },
   summaries: {
     opening: (source: string, measure: string, scope: string) =>
@@ -214,13 +217,25 @@ export const en = {
     perpetrators: (list: string) => `By category: ${list}.`,
     combinations: (list: string) => `By combination: ${list}.`,
     regions: (list: string) => `By region: ${list}.`,
-    months: (list: string) => `The highest numbers are dated to ${list}.`,
-    each: (label: string, value: string) => `${label} ${value}`,
+    months: (list: string) => `Highest numbers: ${list}.`,
+    harms: (list: string, victims: string) =>
+      victims ? `Recorded in them (${victims}): ${list}.` : `Recorded in them: ${list}.`,
+    each: (label: string, value: string) => `${label} (${value})`,
     overlap: 'Joint incidents count under each category that took part.'
   },
   headline: {
     combatants: (count: string) => `of them ${count} combatants`,
-    suspected: (n: string) => `${n} suspected or inferred`,
+    suspected: {
+      one: (n: string) => `${n} incident only suspected or inferred`,
+      other: (n: string) => `${n} incidents only suspected or inferred`
+    },
+    anyVictims: 'whatever the victims’ status',
+    inNoMonth: {
+      one: (n: string) =>
+        `${n} incident is dated to a longer period: it is in the totals, but in no month.`,
+      other: (n: string) =>
+        `${n} incidents are dated to a longer period: they are in the totals, but in no month.`
+    },
     longer: {
       one: (n: string) => `${n} dated to a longer period`,
       other: (n: string) => `${n} dated to a longer period`
@@ -268,6 +283,8 @@ export const en = {
     attributionStated: 'stated only',
     attributionAllLong: 'Stated, suspected and inferred',
     attributionStatedLong: 'Stated only',
+    attributionChoice: 'attribution stated only',
+    basisChoice: 'including what occurred outside the period',
     basis: 'Counted',
     basisOccurred: 'occurred in the period',
     basisDocumented: 'all documented',
@@ -313,6 +330,9 @@ export const en = {
   ) =>
     `Source: ${publisher}, ${document} (${published}). Figures: Attest, dataset version ${version}, ${link}.`,
   incident: {
+    documented: 'Documented',
+    basis: 'How the region is known',
+    cites: 'The source cites',
     title: 'Title',
     region: 'Region',
     perpetrators: 'Perpetrators',

@@ -136,6 +136,7 @@ export const fr = {
     none: 'aucun cas recensé',
     notStated: 'nombre non précisé',
     atLeast: (n) => `au moins ${n}`,
+    people: { one: 'personne', many: 'de personnes', other: 'personnes' },
     about: (n) => `environ ${n}`,
     range: (best, low, high) => `${best} (${low}–${high})`,
     incidents: { one: 'incident', many: 'd’incidents', other: 'incidents' },
@@ -153,8 +154,7 @@ export const fr = {
     unknown: (harm) => `Personnes de statut inconnu ${harm}`
   },
   figures: {
-    source: (source, from, to) =>
-      `dans les incidents documentés par ${source}, ${fromTo(from, to)}`,
+    source: (source, scope) => `dans les incidents documentés par ${source} (${scope})`,
     byPerpetrator: (measure) => `${measure}, par auteur`,
     byCombination: (measure) => `${measure}, par combinaison d’auteurs`,
     byRegion: (measure) => `${measure}, par région`,
@@ -177,7 +177,7 @@ export const fr = {
     joint: 'conjointement',
     aloneTentative: 'seul, soupçon ou déduction',
     jointTentative: 'conjointement, soupçon ou déduction',
-    aloneOf: (name) => `${name} (seul)`,
+    aloneOf: (name) => `${name} sans autre partie`,
     firm: 'énoncé',
     tentative: 'soupçon ou déduction',
     named: 'région énoncée ou déduite du cercle',
@@ -218,11 +218,13 @@ export const fr = {
       other: (n) => `${n} mentions ne donnent pas de nombre et n’ajoutent rien aux barres.`
     },
     approximate: {
-      one: (n) => `${n} des nombres additionnés est approximatif dans la source.`,
-      other: (n) => `${n} des nombres additionnés sont approximatifs dans la source.`
+      one: (n) =>
+        `${n} nombre parmi ceux qui sont additionnés est approximatif (≈) dans la source.`,
+      other: (n) =>
+        `${n} nombres parmi ceux qui sont additionnés sont approximatifs (≈) dans la source.`
     },
     atLeast:
-      'Les barres montrent les nombres donnés ; « au moins » signifie que la source ne connaît pas de maximum.',
+      'Les barres montrent les nombres donnés ; « au moins » (≥) signifie que la source ne connaît pas de maximum.',
     outlined: {
       one: (n) => `Contour seul : région déduite d’un répertoire toponymique (${n} incident).`,
       other: (n) => `Contour seul : région déduite d’un répertoire toponymique (${n} incidents).`
@@ -240,10 +242,12 @@ export const fr = {
     },
     outside: (counts, when) =>
       `Non compris dans cette figure, car survenu hors de la période (${when}) : ${counts}.`,
+    outsideChosen: (counts, when) =>
+      `Non compris dans cette figure, car hors de la période choisie (${when}) : ${counts}.`,
     outsideIncluded: (counts, when) =>
       `Compris et montré à part, car survenu hors de la période (${when}) : ${counts}.`,
     chosen: (choices) => `Choix : ${choices}.`,
-    noData: 'Aucun incident ne correspond à ces choix.'
+    noData: 'Aucun cas recensé pour ces choix.'
   },
   summaries: {
     opening: (source, measure, scope) => `Documenté par ${source} : ${measure} (${scope}).`,
@@ -251,13 +255,25 @@ export const fr = {
     perpetrators: (list) => `Par catégorie : ${list}.`,
     combinations: (list) => `Par combinaison : ${list}.`,
     regions: (list) => `Par région : ${list}.`,
-    months: (list) => `Les nombres les plus élevés sont datés de ${list}.`,
-    each: (label, value) => `${label} ${value}`,
+    months: (list) => `Nombres les plus élevés : ${list}.`,
+    harms: (list, victims) =>
+      victims ? `Parmi eux (${victims}) : ${list}.` : `Parmi eux : ${list}.`,
+    each: (label, value) => `${label} (${value})`,
     overlap: 'Les incidents conjoints comptent pour chaque catégorie qui y a pris part.'
   },
   headline: {
     combatants: (count) => `dont ${count} combattants`,
-    suspected: (n) => `${n} sur soupçon ou déduction`,
+    suspected: {
+      one: (n) => `${n} incident sur soupçon ou déduction seulement`,
+      other: (n) => `${n} incidents sur soupçon ou déduction seulement`
+    },
+    anyVictims: 'quel que soit le statut des victimes',
+    inNoMonth: {
+      one: (n) =>
+        `${n} incident est daté d’une période plus longue : il est dans les totaux, mais dans aucun mois.`,
+      other: (n) =>
+        `${n} incidents sont datés d’une période plus longue : ils sont dans les totaux, mais dans aucun mois.`
+    },
     longer: {
       one: (n) => `${n} daté d’une période plus longue`,
       other: (n) => `${n} datés d’une période plus longue`
@@ -302,6 +318,8 @@ export const fr = {
     attributionStated: 'énoncée seulement',
     attributionAllLong: 'Énoncée, soupçonnée et déduite',
     attributionStatedLong: 'Énoncée seulement',
+    attributionChoice: 'attribution énoncée seulement',
+    basisChoice: 'y compris ce qui est survenu hors de la période',
     basis: 'Comptés',
     basisOccurred: 'survenus dans la période',
     basisDocumented: 'tous les cas documentés',
@@ -343,6 +361,9 @@ export const fr = {
   citation: (publisher, document, published, version, link) =>
     `Source : ${publisher}, ${document} (${published}). Chiffres : Attest, version ${version} du jeu de données, ${link}.`,
   incident: {
+    documented: 'Documenté',
+    basis: 'Comment la région est connue',
+    cites: 'La source cite',
     title: 'Titre',
     region: 'Région',
     perpetrators: 'Auteurs',

@@ -60,7 +60,7 @@ export const hitOf = (row: Row, box: Box): Hit => ({
   height: toHundredths(box.height),
   key: row.key,
   label: row.label,
-  lines: [row.text, ...row.details],
+  lines: [row.spoken, ...row.details],
   chosen: row.chosen,
   target: row.target
 });

@@ -148,19 +148,14 @@ function monthLabel(row: Row, { months, x, size, formats }: Frame): string | und
 }
 
 function valueTexts(frame: Frame): TextItem[] {
-  const { months, bins, size, formats, x } = frame;
+  const { months, bins, size, x } = frame;
   if (x.step() < size) return [];
-  const values = months.map(({ tally }) => formats.number(tally.count.best));
-  const fits = (max(values, (text) => textWidth(text, size)) ?? 0) < x.step();
+  const fits = (max(months, ({ shortText }) => textWidth(shortText, size)) ?? 0) < x.step();
   const unseen = ({ tally }: Row) => frame.bottom - frame.y(tally.count.best) < 1;
   const shown = [...months.filter((row) => fits || unseen(row)), ...bins];
   return shown.map((row) => {
-    const { count, incidents } = row.tally;
-    const none = incidents === 0;
-    const unknown = !none && count.best === 0 && count.unstated > 0;
-    const text = none ? '–' : unknown ? '?' : formats.number(count.best);
-    const at = { x: center(row, frame), y: frame.y(count.best) - 6 };
-    return labelAt(`value-${row.key}`, text, at, size);
+    const at = { x: center(row, frame), y: frame.y(row.tally.count.best) - 6 };
+    return labelAt(`value-${row.key}`, row.shortText, at, size);
   });
 }
 

@@ -20,7 +20,10 @@ export const catalogue = (): Promise<ReadonlyMap<string, Entry>> =>
 /** Reads all packages and says on standard error what is wrong with them. */
 async function open(folder: string): Promise<ReadonlyMap<string, Entry>> {
   const entries = new Map<string, Entry>();
-  const found = await readdir(folder, { withFileTypes: true });
+  const found = await readdir(folder, { withFileTypes: true }).catch((error: Error) => {
+    console.error(`No data: ${error.message}. Set ATTEST_DATA to a folder of data packages.`);
+    return [];
+  });
   for (const { name } of found.filter((entry) => entry.isDirectory())) {
     const entry = await openPackage(folder, name);
     entries.set(name, entry);

@@ -87,7 +87,9 @@ export function formatView(view: View): URLSearchParams {
 
 function readView(parameters: URLSearchParams, dataset: Dataset): View {
   const one = <T extends string>(name: string, allowed: readonly T[], otherwise: T): T => {
-    const value = parameters.get(name);
+    const [value = '', ...others] = new Set(parameters.getAll(name));
+    if (others.length > 0)
+      throw new Unreadable({ parameter: name, value: [value, ...others].join(', '), allowed });
     return value ? oneOf(name, value, allowed) : otherwise;
   };
   const many = (name: string, allowed: readonly string[]): string[] => {
