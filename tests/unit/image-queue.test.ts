@@ -5,7 +5,7 @@ const limits = { atOnce: 1, mostWaiting: 2, mostBytes: 10 };
 
 /** A task that ends when it is told to. */
 function held(bytes = 1) {
-  let finish = () => {};
+  let finish: () => void = () => undefined;
   const done = new Promise<Uint8Array>((resolve) => {
     finish = () => resolve(new Uint8Array(bytes));
   });

@@ -95,7 +95,12 @@ const footnote = (text: string): Paragraph =>
   new Paragraph({ children: [new TextRun({ text: ` ${text}`, size: 17 })] });
 
 const heading = (text: string): Paragraph =>
-  new Paragraph({ text, heading: HeadingLevel.HEADING_2, spacing: { before: 240, after: 120 } });
+  new Paragraph({
+    text,
+    heading: HeadingLevel.HEADING_2,
+    keepNext: true,
+    spacing: { before: 240, after: 120 }
+  });
 
 const linkTo = (link: string): ExternalHyperlink | TextRun =>
   /^https?:/.test(link)

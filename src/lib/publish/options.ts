@@ -1,4 +1,4 @@
-import { themes, type Theme } from '$lib/charts/file-palettes';
+import { themes, type Theme } from '$lib/charts/svg/file-palettes';
 import { presets, type Preset } from '$lib/layout/image-frame';
 import { harmlessText } from './harmless-text';
 

@@ -1,5 +1,5 @@
 import PptxGenJS from 'pptxgenjs';
-import { filePalettes } from '$lib/charts/file-palettes';
+import { filePalettes } from '$lib/charts/svg/file-palettes';
 import { wrapText } from '$lib/layout/text-width';
 import { altText, speakerNotes } from './caveats';
 import { chartData, type ChartData } from './chart-data';

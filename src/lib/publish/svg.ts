@@ -1,4 +1,4 @@
-import { filePalettes } from '$lib/charts/file-palettes';
+import { filePalettes } from '$lib/charts/svg/file-palettes';
 import { frameFor, presets, type ImageFrame } from '$lib/layout/image-frame';
 import { placeImage } from '$lib/layout/image-layout';
 import type { Publication } from './publication';

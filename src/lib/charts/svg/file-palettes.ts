@@ -1,5 +1,5 @@
 import type { Colour } from '$lib/figures/paint';
-import { lightPalette, type Palette, type Tone } from './palette';
+import { lightPalette, type Palette, type Tone } from '../palette';
 
 export const themes = ['light', 'dark', 'grey'] as const;
 export type Theme = (typeof themes)[number];
