@@ -28,16 +28,21 @@ export interface ImageLayout {
 
 const margin = 24;
 
-/** Places title, drawing, legend, notes and citation one below the other. */
+/**
+ * Places title, drawing, legend, notes and citation one below the other.
+ * @param still without the signs that open and close rows on a page
+ */
 export function placeImage(
   figure: Figure,
   width: number,
   open: readonly string[],
-  i18n: I18n
+  i18n: I18n,
+  still = false
 ): ImageLayout {
   const inner = width - 2 * margin;
   const column = new Column(inner);
-  const layout = place(figure, inner, open, i18n);
+  const placed = place(figure, inner, open, i18n);
+  const layout = placed && still ? withoutSigns(placed) : placed;
   column.write(figure.title, { size: 20, tone: 'ink', bold: true });
   column.write(figure.source, { size: 14, tone: 'soft', bold: false });
   column.write(figure.howToRead, { size: 14, tone: 'soft', bold: false });
@@ -67,6 +72,12 @@ export function placeImage(
     swatches: legend.swatches
   };
 }
+
+/** A picture cannot be opened. */
+const withoutSigns = (layout: Layout): Layout => ({
+  ...layout,
+  texts: layout.texts.map((item) => ({ ...item, text: item.text.replace(/^[▸▾] /, '') }))
+});
 
 /** Writes text from top to bottom. */
 class Column {

@@ -5,7 +5,11 @@ import type { Handle } from '@sveltejs/kit';
 
 const worthwhile = 1024;
 const mostKept = 200;
-const text = /^(text\/|image\/svg|application\/(json|javascript|xml|vnd\.apache\.arrow))/;
+const text =
+  /^(text\/|image\/svg|application\/(json|javascript|xml|x-bibtex|x-research-info-systems|vnd\.(apache\.arrow|citationstyles)))/;
+
+/** Files that are packed already. */
+const packedAlready = /^(image\/png|application\/(pdf|zip|vnd\.openxmlformats))/;
 
 const compressors = { br: promisify(brotliCompress), gzip: promisify(gzip) };
 type Encoding = keyof typeof compressors;
@@ -13,21 +17,22 @@ type Encoding = keyof typeof compressors;
 /** Bodies compressed lately, by encoding and hash: the best compression is slow, but done once. */
 const kept = new Map<string, Promise<Uint8Array>>();
 
-/** Compresses what is text and gives it an ETag, so that what is known is not sent again. */
+/** Compresses what is text and gives every file an ETag, so that what is known is not sent again. */
 export const compressed: Handle = async ({ event, resolve }) => {
   const response = await resolve(event);
   const type = response.headers.get('content-type') ?? '';
-  if (response.status !== 200 || !text.test(type) || !response.body) return response;
+  const known = text.test(type) || packedAlready.test(type);
+  if (response.status !== 200 || !known || !response.body) return response;
   const body = new Uint8Array(await response.arrayBuffer());
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 22);
   const headers = new Headers(response.headers);
   headers.set('etag', `W/"${hash}"`);
-  headers.append('vary', 'accept-encoding');
+  if (text.test(type)) headers.append('vary', 'accept-encoding');
   if (!headers.has('cache-control')) headers.set('cache-control', 'no-cache');
   if (event.request.headers.get('if-none-match') === headers.get('etag')) {
     return new Response(null, { status: 304, headers });
   }
-  const encoding = acceptedBy(event.request);
+  const encoding = text.test(type) ? acceptedBy(event.request) : undefined;
   if (!encoding || body.length < worthwhile) return new Response(body, { headers });
   headers.set('content-encoding', encoding);
   headers.delete('content-length');

@@ -1,0 +1,41 @@
+import type { Colour } from '$lib/figures/paint';
+import { lightPalette, type Palette, type Tone } from '../palette';
+
+export const themes = ['light', 'dark', 'grey'] as const;
+export type Theme = (typeof themes)[number];
+
+type Colours = Readonly<Record<Colour | Tone, string>>;
+
+const dark: Colours = {
+  paper: '#15171b',
+  ink: '#ece9e3',
+  soft: '#a7acb4',
+  rule: '#30343a',
+  government: '#6c9bd1',
+  'foreign-military': '#a9d6f5',
+  'armed-groups': '#e07b4c',
+  militias: '#f0c05a',
+  unidentified: '#9a9da3',
+  several: '#edebe6'
+};
+
+/** For printers without colours; neighbours differ by at least a tenth of the whole range. */
+const grey: Colours = {
+  paper: '#ffffff',
+  ink: '#000000',
+  soft: '#4d4d4d',
+  rule: '#d4d4d4',
+  government: '#2b2b2b',
+  'foreign-military': '#8c8c8c',
+  'armed-groups': '#5c5c5c',
+  militias: '#a8a8a8',
+  unidentified: '#c0c0c0',
+  several: '#000000'
+};
+
+/** The colours of files, which carry no style sheet, by theme. */
+export const filePalettes: Readonly<Record<Theme, Palette>> = {
+  light: lightPalette,
+  dark: (name) => dark[name],
+  grey: (name) => grey[name]
+};

@@ -1,0 +1,65 @@
+import type { Figure, Row, Segment } from '$lib/figures/figure';
+import type { Paint } from '$lib/figures/paint';
+import type { Formats } from '$lib/i18n/formats';
+import type { I18n } from '$lib/i18n/i18n';
+import { legendOf } from '$lib/layout/legend';
+
+/** A figure's bars as a spreadsheet program charts them: a category a bar, a series a part. */
+export interface ChartData {
+  readonly categories: readonly string[];
+  readonly series: readonly ChartSeries[];
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: readonly number[];
+  /** of the series' sample in the legend */
+  readonly paint: Paint;
+  /** of each bar, where it has this part */
+  readonly paints: readonly (Paint | undefined)[];
+}
+
+/** The bars that the picture shows, in its order; values stand in words beside their names. */
+export function chartData(figure: Figure, open: readonly string[], i18n: I18n): ChartData {
+  const rows = figure.rows.filter(({ parent }) => parent === undefined || open.includes(parent));
+  const parts = legendOf(
+    { ...figure, kind: figure.kind === 'rows' ? 'labelled-rows' : figure.kind },
+    open
+  );
+  return {
+    categories: rows.map((row) => categoryOf(row, figure, i18n)),
+    series: parts.map(({ key, label, paint }) => {
+      const segments = rows.map((row) => segmentOf(row, key));
+      return {
+        name: label,
+        values: segments.map((segment) => segment?.value ?? 0),
+        paint,
+        paints: segments.map((segment) => segment?.paint)
+      };
+    })
+  };
+}
+
+/** As long as no month's name comes twice, it needs no year. */
+const monthsOfAYear = 12;
+
+const segmentOf = ({ segments }: Row, key: string): Segment | undefined =>
+  segments.find((segment) => segment.key === key);
+
+function categoryOf(row: Row, { kind, rows }: Figure, { words, formats }: I18n): string {
+  const { separator } = words.counts;
+  if (kind === 'timeline') {
+    return rows.length <= monthsOfAYear
+      ? `${row.shortLabel}${separator}${shortValue(row, formats)}`
+      : row.label;
+  }
+  const parent = rows.find(({ key }) => key === row.parent);
+  const label = parent ? `${parent.label}, ${row.label}` : row.label;
+  return `${label}${separator}${row.text}`;
+}
+
+/** As in the picture: none recorded, number not stated, or the best number. */
+function shortValue({ tally: { count, incidents } }: Row, formats: Formats): string {
+  if (incidents === 0) return '–';
+  return count.best === 0 && count.unstated > 0 ? '?' : formats.number(count.best);
+}

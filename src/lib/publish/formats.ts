@@ -1,0 +1,63 @@
+import { figureJson } from '$lib/figures/figure-json';
+import { briefingPack } from './briefing-pack';
+import { referencesToBibtex } from './citation-bibtex';
+import { referencesToCsl } from './citation-csl';
+import { referencesToRis } from './citation-ris';
+import { citationText } from './citation-text';
+import { sheetToCsv } from './csv';
+import { publishedDocx } from './docx';
+import { figureSheet } from './figure-sheet';
+import { withProperties } from './office-properties';
+import { publishedPdf } from './pdf';
+import { publishedPng } from './png';
+import { publishedPptx } from './pptx';
+import type { Publication, Tools } from './publication';
+import { referencesOf } from './reference';
+import { publishedSvg } from './svg';
+import { sheetToXlsx } from './xlsx';
+
+/** How a format is made and sent. */
+export interface FileFormat {
+  readonly type: string;
+  /** whether making it takes so long that it waits its turn */
+  readonly slow: boolean;
+  readonly make: (
+    publication: Publication,
+    tools: Tools
+  ) => string | Uint8Array | Promise<string | Uint8Array>;
+}
+
+const quick = (type: string, make: FileFormat['make']): FileFormat => ({ type, slow: false, make });
+const slow = (type: string, make: FileFormat['make']): FileFormat => ({ type, slow: true, make });
+
+const office = 'application/vnd.openxmlformats-officedocument';
+
+const publishedXlsx = async (publication: Publication): Promise<Uint8Array> => {
+  const sheet = figureSheet(publication.figure, publication.i18n);
+  return withProperties(new Uint8Array(await sheetToXlsx(sheet)), publication);
+};
+
+/** What a briefing pack holds. */
+const single: ReadonlyMap<string, FileFormat> = new Map([
+  ['svg', quick('image/svg+xml', publishedSvg)],
+  ['png', slow('image/png', publishedPng)],
+  ['pdf', slow('application/pdf', publishedPdf)],
+  ['pptx', slow(`${office}.presentationml.presentation`, publishedPptx)],
+  ['docx', slow(`${office}.wordprocessingml.document`, publishedDocx)],
+  ['csv', quick('text/csv; charset=utf-8', (it) => sheetToCsv(figureSheet(it.figure, it.i18n)))],
+  ['xlsx', slow(`${office}.spreadsheetml.sheet`, publishedXlsx)],
+  ['json', quick('application/json', (it) => JSON.stringify(figureJson(it.figure)))],
+  ['txt', quick('text/plain; charset=utf-8', citationText)],
+  ['bib', quick('application/x-bibtex', (it) => referencesToBibtex(referencesOf(it)))],
+  ['ris', quick('application/x-research-info-systems', (it) => referencesToRis(referencesOf(it)))],
+  [
+    'csl.json',
+    quick('application/vnd.citationstyles.csl+json', (it) => referencesToCsl(referencesOf(it)))
+  ]
+]);
+
+/** Every format in which a figure can be had, by the ending of its name. */
+export const fileFormats: ReadonlyMap<string, FileFormat> = new Map([
+  ...single,
+  ['zip', slow('application/zip', (it, tools) => briefingPack(it, tools, single))]
+]);

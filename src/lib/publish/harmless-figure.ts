@@ -1,0 +1,34 @@
+import type { Figure, Row } from '$lib/figures/figure';
+import { harmlessText as clean } from './harmless-text';
+
+/** A figure whose every text is harmless, under a title of one's own where one is given. */
+export function harmlessFigure(figure: Figure, ownTitle = ''): Figure {
+  const own = clean(ownTitle);
+  const measure = clean(figure.title);
+  const source = clean(figure.source);
+  return {
+    ...figure,
+    title: own === '' ? measure : own,
+    source: own === '' ? source : `${measure}, ${source}`,
+    howToRead: clean(figure.howToRead),
+    summary: clean(figure.summary),
+    notes: figure.notes.map(clean),
+    citation: clean(figure.citation),
+    columns: figure.columns.map((column) => ({ ...column, label: clean(column.label) })),
+    rows: figure.rows.map(harmlessRow),
+    annotations: figure.annotations.map((annotation) => ({
+      ...annotation,
+      label: clean(annotation.label),
+      title: clean(annotation.title)
+    }))
+  };
+}
+
+const harmlessRow = (row: Row): Row => ({
+  ...row,
+  label: clean(row.label),
+  shortLabel: clean(row.shortLabel),
+  text: clean(row.text),
+  details: row.details.map(clean),
+  segments: row.segments.map((segment) => ({ ...segment, label: clean(segment.label) }))
+});

@@ -1,0 +1,66 @@
+import type { Language } from '$lib/model/text';
+import { harmlessText } from './harmless-text';
+import { fullTitle, type Publication } from './publication';
+
+/** One work to be cited, before it takes the shape of a citation format. */
+export interface Reference {
+  readonly id: string;
+  readonly kind: 'figure' | 'report';
+  readonly title: string;
+  /** an organisation, whose name is never taken apart */
+  readonly author: string;
+  readonly publisher: string;
+  /** the dataset, where the work is a part of it */
+  readonly within: string;
+  readonly version: string;
+  readonly url: string;
+  /** year, month, day, as far as known */
+  readonly published: readonly number[];
+  readonly accessed: readonly number[];
+  readonly language: Language;
+  readonly abstract: string;
+}
+
+/** What a figure is cited with: the figure itself, then the documents that its data come from. */
+export function referencesOf({ figure, dataset, i18n, link }: Publication): Reference[] {
+  const clean = harmlessText;
+  const own: Reference = {
+    id: `attest-${dataset.id}-${figure.id}-${figure.version}`,
+    kind: 'figure',
+    title: fullTitle(figure),
+    author: i18n.words.site.name,
+    publisher: i18n.words.site.name,
+    within: clean(i18n.text(dataset.title)),
+    version: figure.version,
+    url: link,
+    published: [],
+    accessed: [],
+    language: i18n.language,
+    abstract: [figure.summary, ...figure.notes].join(' ')
+  };
+  const sources = dataset.documents.map((document): Reference => ({
+    id: clean(document.id),
+    kind: 'report',
+    title: clean(i18n.text(document.title)),
+    author: clean(document.publisher),
+    publisher: clean(document.publisher),
+    within: '',
+    version: '',
+    url: clean(document.url),
+    published: datePartsOf(document.published),
+    accessed: datePartsOf(document.accessed),
+    language: i18n.language,
+    abstract: ''
+  }));
+  return [own, ...sources];
+}
+
+/** Year, month and day of an EDTF date, as far as they are known; of a period, its beginning. */
+export function datePartsOf(edtf: string): number[] {
+  const [, year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(edtf) ?? [];
+  return [year, month, day].filter((part) => part !== undefined).map(Number);
+}
+
+/** `2024-04`. */
+export const dateOfParts = (parts: readonly number[]): string =>
+  parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');

@@ -1,0 +1,24 @@
+import type { Publication } from './publication';
+import { fullTitle } from './publication';
+import { escapeXml } from './xml';
+
+/** Title, source, rights, version and permalink of a figure, as RDF with Dublin Core's terms. */
+export function svgMetadata({ figure, dataset, i18n, link }: Publication): string {
+  const [document] = dataset.documents;
+  const terms = {
+    title: fullTitle(figure),
+    description: figure.summary,
+    source: figure.citation,
+    creator: i18n.words.site.name,
+    publisher: document?.publisher ?? i18n.text(dataset.documentedBy),
+    rights: `${dataset.licence.name}, ${dataset.licence.url}`,
+    language: i18n.language,
+    identifier: link,
+    hasVersion: figure.version
+  };
+  const lines = Object.entries(terms).map(([name, value]) => {
+    const term = name === 'hasVersion' ? 'dcterms:hasVersion' : `dc:${name}`;
+    return `<${term}>${escapeXml(value)}</${term}>`;
+  });
+  return `<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"><rdf:Description rdf:about="${escapeXml(link)}">${lines.join('')}</rdf:Description></rdf:RDF></metadata>`;
+}
