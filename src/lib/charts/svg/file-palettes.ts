@@ -16,7 +16,10 @@ const dark: Colours = {
   'armed-groups': '#e07b4c',
   militias: '#f0c05a',
   unidentified: '#9a9da3',
-  several: '#edebe6'
+  several: '#edebe6',
+  'government-2': '#a9c3e3',
+  'armed-groups-2': '#f0b08c',
+  'militias-2': '#f7dc9b'
 };
 
 /** For printers without colours; neighbours differ by at least a tenth of the whole range. */
@@ -30,7 +33,10 @@ const grey: Colours = {
   'armed-groups': '#5c5c5c',
   militias: '#a8a8a8',
   unidentified: '#c0c0c0',
-  several: '#000000'
+  several: '#000000',
+  'government-2': '#757575',
+  'armed-groups-2': '#999999',
+  'militias-2': '#b4b4b4'
 };
 
 /** The colours of files, which carry no style sheet, by theme. */
