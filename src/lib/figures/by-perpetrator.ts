@@ -186,7 +186,9 @@ function summaryOf(rows: readonly Row[], total: Tally, input: FigureInput): stri
     .filter(({ chosen: isIn }) => isIn || input.scope === 'alone')
     .map(({ label, text }) => summaries.each(label, text));
   if (total.incidents === 0 || told.length === 0) return opening(total, input);
-  const list = summaries[combined ? 'combinations' : 'perpetrators'](told.join('; '));
+  const list = summaries[combined ? 'combinations' : 'perpetrators'](
+    told.join(input.i18n.words.counts.listSeparator)
+  );
   const overlaps = rows.some(({ cells }) => (cells['joint'] ?? 0) > 0);
   return [opening(total, input), list, ...(overlaps && !combined ? [summaries.overlap] : [])].join(
     ' '

@@ -114,5 +114,5 @@ function summaryOf(rows: readonly Row[], total: Tally, input: FigureInput): stri
     .filter(({ tally, chosen }) => tally.incidents > 0 && (chosen || input.scope === 'alone'))
     .map(({ label, text }) => summaries.each(label, text));
   if (total.incidents === 0 || told.length === 0) return opening(total, input);
-  return `${opening(total, input)} ${summaries.regions(told.join('; '))}`;
+  return `${opening(total, input)} ${summaries.regions(told.join(input.i18n.words.counts.listSeparator))}`;
 }

@@ -130,7 +130,7 @@ function summaryOf(rows: readonly Row[], input: FigureInput): string {
   });
   if (told.length === 0) return first;
   const victims = view.victim === 'all' ? '' : i18n.words.victims[view.victim];
-  return `${first} ${summaries.harms(told.join('; '), victims)}`;
+  return `${first} ${summaries.harms(told.join(input.i18n.words.counts.listSeparator), victims)}`;
 }
 
 const rowHarm = (key: string): CountedHarm | undefined => countedHarms.find((harm) => harm === key);

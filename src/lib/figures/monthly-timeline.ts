@@ -198,5 +198,5 @@ function summaryOf(rows: readonly Row[], total: Tally, input: FigureInput): stri
     .sort((a, b) => b.tally.count.best - a.tally.count.best);
   const top = ranked.slice(0, 3).map(({ label, text }) => `${label} (${text})`);
   if (total.incidents === 0 || ranked.length < 2) return opening(total, input);
-  return `${opening(total, input)} ${summaries.months(top.join('; '))}`;
+  return `${opening(total, input)} ${summaries.months(top.join(input.i18n.words.counts.listSeparator))}`;
 }
