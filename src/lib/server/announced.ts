@@ -9,6 +9,9 @@ import { absolute } from './links';
 import { targeted } from './oembed-answer';
 import { pictureOf } from './pictures';
 
+/** Tells the page around an embed how tall it is; the only script of an embed. */
+const heightScript = '<script src="/embed-height.js" defer></script>';
+
 const announcing = new Set<string | null>([
   '/[[lang=lang]]/(only)',
   '/[[lang=lang]]/[dataset=dataset]',
@@ -23,16 +26,17 @@ export const announced: Handle = async ({ event, resolve }) => {
   const response = await resolve(event);
   const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
   if (response.status !== 200 || !isPage || !announcing.has(event.route.id)) return response;
-  if (absolute('') === '') return response;
-  const tags = await tagsOf(event);
+  const script = event.route.id === embedRoute ? heightScript : '';
+  const tags = `${script}${await tagsOf(event)}`;
   const html = (await response.text()).replace('</head>', () => `${tags}</head>`);
   const headers = new Headers(response.headers);
   headers.delete('content-length');
   return new Response(html, { status: response.status, headers });
 };
 
-/** Nothing where the address has no figure, as where several datasets stand at the root. */
+/** Nothing where this site does not know its address, or where several datasets stand at the root. */
 async function tagsOf({ url, params }: RequestEvent): Promise<string> {
+  if (absolute('') === '') return '';
   const told = await toldOf(url, params['dataset'], params['figure']).catch(() => undefined);
   if (!told) return '';
   const { title, summary, link, picture } = told;
