@@ -23,7 +23,6 @@ export default {
         'style-src-attr': ['unsafe-hashes', announcer],
         'img-src': ['self', 'blob:'],
         'connect-src': ['self'],
-        'font-src': ['none'],
         'form-action': ['self'],
         'base-uri': ['none']
       }

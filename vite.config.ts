@@ -9,7 +9,7 @@ const runtime =
 
 /** What the overview needs; in one file it takes one request and packs better. */
 const overview =
-  /node_modules\/(d3|internmap)|src\/lib\/(model|cube\/(?!roll-up|dictionary)|view|figures\/(?!incident-words)|layout|state|controls|charts\/(?!canvas|copy-image|Tooltip|Behind|IncidentSummary)|i18n\/(i18n|formats|plural|count-text|date-text|dates-)|pages\/(load|view-of|PageShell|Dashboard))/;
+  /node_modules\/(d3|internmap)|src\/lib\/(model|cube\/(?!roll-up|dictionary)|view\/(?!embed)|figures\/(?!incident-words)|layout\/(?!embed)|state|controls|charts\/(?!canvas|copy-image|Tooltip|Behind|IncidentSummary)|i18n\/(i18n|formats|plural|count-text|date-text|dates-)|pages\/(load|view-of|PageShell|Dashboard))/;
 
 /** Where counts go that .ci/run reads, if anywhere. */
 const reports = process.env['ATTEST_REPORTS'];

@@ -1,5 +1,6 @@
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
+import { announced } from '$lib/server/announced';
 import { catalogue } from '$lib/server/catalogue';
 import { compressed } from '$lib/server/compress';
 import { secured } from '$lib/server/headers';
@@ -17,7 +18,7 @@ const inLanguage: Handle = ({ event, resolve }) => {
   });
 };
 
-export const handle = sequence(compressed, preloads, secured, inLanguage);
+export const handle = sequence(compressed, preloads, announced, secured, inLanguage);
 
 export const handleError: HandleServerError = ({ error, status, message }) => {
   if (status !== 404) console.error(error);

@@ -1,5 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { dateText, plainDate } from '$lib/i18n/date-text';
+import { embedAnswers } from '$lib/i18n/embed-answers';
+import { embedWords } from '$lib/i18n/embed-words';
 import { en } from '$lib/i18n/en';
 import { enErrors } from '$lib/i18n/errors-en';
 import { frErrors } from '$lib/i18n/errors-fr';
@@ -38,7 +40,9 @@ const dictionaries = [
   ['the incident pages', pagesEn, pagesFr],
   ['the method page', methodEn, methodFr],
   ['the counting rules', rulesEn, rulesFr],
-  ['the error page', enErrors, frErrors]
+  ['the error page', enErrors, frErrors],
+  ['embeds', embedWords.en, embedWords.fr],
+  ['the answers about embeds', embedAnswers.en, embedAnswers.fr]
 ] as const;
 
 test.each(dictionaries)('every word of %s is there in both languages', (_, inEnglish, inFrench) => {

@@ -311,6 +311,7 @@ export const en = {
     open: (label: string) => `Show the perpetrators within ${label}`,
     close: (label: string) => `Hide the perpetrators within ${label}`,
     downloadAs: (format: string) => `Download the numbers as ${format}`,
+    embed: 'Embed',
     citeAs: 'Cite as'
   },
   behind: {
