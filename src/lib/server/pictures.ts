@@ -1,4 +1,3 @@
-import { formats } from './attachment';
 import type { Language } from '$lib/model/text';
 import type { Picture } from '$lib/publish/oembed';
 import { fileAddress } from '$lib/view/page-address';
@@ -7,15 +6,14 @@ import { absolute } from './links';
 /** Of a picture for a slide, in pixels. */
 const slide = { width: 1200, height: 675 };
 
-/** A figure's picture for previews of links, where figures can be had as PNG. */
+/** A figure's picture for previews of links. */
 export function pictureOf(figure: {
   readonly language: Language;
   readonly dataset: string;
   readonly figure: string;
   /** of the view, with the version of a frozen figure */
   readonly parameters: URLSearchParams;
-}): Picture | undefined {
-  if (!('png' in formats)) return undefined;
+}): Picture {
   const parameters = new URLSearchParams(figure.parameters);
   parameters.set('size', 'slide');
   const path = `/${figure.dataset}/figures/${figure.figure}.png`;
