@@ -70,7 +70,7 @@ test('bars exceed the total by what is attributed to several parties, and say so
     'Bars exceed the total of at least 120 by 10, because 1 incident is attributed to several parties; the total counts it once.'
   );
   expect(notes).toContain('Hatched: only suspected or inferred, in 2 incidents.');
-  expect(notes).toContain('1 of the numbers added is approximate (≈) in the source.');
+  expect(notes).toContain('1 of the numbers added is approximate (~) in the source.');
 });
 
 test('without suspicion the incidents stay, and one has nobody left', () => {

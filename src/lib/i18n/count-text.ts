@@ -22,7 +22,7 @@ export function countText({ count, incidents }: Tally, { words, formats }: I18n)
   }
 }
 
-/** A count where there is room for a number only: `40`, `≥40`, `≈300`, `10–15`, `?`, `–`. */
+/** A count where there is room for a number only: `40`, `40+`, `~300`, `10–15`, `?`, `–`. */
 export function shortCount({ count, incidents }: Tally, { formats }: I18n): string {
   const best = formats.number(count.best);
   switch (formOf(count, incidents)) {
@@ -31,9 +31,9 @@ export function shortCount({ count, incidents }: Tally, { formats }: I18n): stri
     case 'not-stated':
       return '?';
     case 'at-least':
-      return `≥${best}`;
+      return `${best}+`;
     case 'about':
-      return `≈${best}`;
+      return `~${best}`;
     case 'range':
       return `${formats.number(count.low)}–${formats.number(count.high)}`;
     case 'exact':

@@ -179,11 +179,11 @@ export const en = {
       other: (n: string) => `${n} reports give no number and add nothing to the bars.`
     },
     approximate: {
-      one: (n: string) => `${n} of the numbers added is approximate (≈) in the source.`,
-      other: (n: string) => `${n} of the numbers added are approximate (≈) in the source.`
+      one: (n: string) => `${n} of the numbers added is approximate (~) in the source.`,
+      other: (n: string) => `${n} of the numbers added are approximate (~) in the source.`
     },
     atLeast:
-      'Bars show the numbers given; “at least” (≥) means that the source knows of no upper limit.',
+      'Bars show the numbers given; “at least” (+) means that the source knows of no upper limit.',
     outlined: {
       one: (n: string) => `Outlined: region inferred from a gazetteer (${n} incident).`,
       other: (n: string) => `Outlined: region inferred from a gazetteer (${n} incidents).`

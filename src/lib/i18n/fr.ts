@@ -219,12 +219,12 @@ export const fr = {
     },
     approximate: {
       one: (n) =>
-        `${n} nombre parmi ceux qui sont additionnés est approximatif (≈) dans la source.`,
+        `${n} nombre parmi ceux qui sont additionnés est approximatif (~) dans la source.`,
       other: (n) =>
-        `${n} nombres parmi ceux qui sont additionnés sont approximatifs (≈) dans la source.`
+        `${n} nombres parmi ceux qui sont additionnés sont approximatifs (~) dans la source.`
     },
     atLeast:
-      'Les barres montrent les nombres donnés ; « au moins » (≥) signifie que la source ne connaît pas de maximum.',
+      'Les barres montrent les nombres donnés ; « au moins » (+) signifie que la source ne connaît pas de maximum.',
     outlined: {
       one: (n) => `Contour seul : région déduite d’un répertoire toponymique (${n} incident).`,
       other: (n) => `Contour seul : région déduite d’un répertoire toponymique (${n} incidents).`
