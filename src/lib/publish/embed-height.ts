@@ -5,6 +5,9 @@ import { legendOf } from '$lib/layout/legend';
 import { place } from '$lib/layout/place';
 import { textWidth, wrapText } from '$lib/layout/text-width';
 
+/** Typefaces differ; a little empty space is better than a line cut off. */
+const spare = 1.03;
+
 /** About how tall an embed turns out at a width, in CSS pixels; rather too much than too little. */
 export function embedHeight(
   figure: Figure,
@@ -26,7 +29,7 @@ export function embedHeight(
     ),
     72
   ];
-  return Math.ceil(heights.reduce((sum, height) => sum + height, 0));
+  return Math.ceil(heights.reduce((sum, height) => sum + height, 0) * spare);
 }
 
 const paragraph = (text: string, size: number, width: number, line: number): number =>
