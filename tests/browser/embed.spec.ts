@@ -27,17 +27,20 @@ const framed = (origin: string, address: string) => ({
   height: 150
 });
 
-/** How tall each frame is, and what it shows, in CSS pixels. */
+/**
+ * How tall each frame is, and what it shows, in CSS pixels. Chromium lets frames of other sites rest
+ * while they are out of sight, so each is looked at in turn.
+ */
 async function heights(page: Page): Promise<{ frame: number; content: number }[]> {
-  const frames = await page.locator('iframe').all();
-  return Promise.all(
-    frames.map(async (frame) => {
-      const box = await frame.boundingBox();
-      const body = frame.contentFrame().locator('body');
-      const content = await body.evaluate((element) => element.getBoundingClientRect().height);
-      return { frame: box?.height ?? 0, content: Math.ceil(content) };
-    })
-  );
+  const found: { frame: number; content: number }[] = [];
+  for (const frame of await page.locator('iframe').all()) {
+    await frame.evaluate((element) => element.scrollIntoView());
+    const body = frame.contentFrame().locator('body');
+    const content = await body.evaluate((element) => element.getBoundingClientRect().height);
+    const box = await frame.boundingBox();
+    found.push({ frame: box?.height ?? 0, content: Math.ceil(content) });
+  }
+  return found;
 }
 
 async function expectFitted(page: Page): Promise<void> {
