@@ -50,6 +50,7 @@ export const marksOnCanvas =
 
     const dark = window.matchMedia('(prefers-color-scheme: dark)');
     const repaint = () => {
+      chart.stop(); // a motion under way would end in the old colours
       chart.data.datasets = merged(chart.data.datasets, datasetsOf(frame().layout, canvas));
       chart.update('none');
     };
