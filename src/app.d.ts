@@ -10,8 +10,6 @@ declare global {
       message: string;
       /** further sentences: what is wrong and what to do */
       details?: string[];
-      /** a way on */
-      back?: string;
     }
   }
 }

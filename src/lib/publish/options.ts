@@ -32,8 +32,6 @@ export const longestTitle = 200;
 const widths = { least: 240, most: 2000 };
 const scales = { least: 1, most: 4 };
 
-export const optionParameters = ['size', 'width', 'scale', 'theme', 'title'] as const;
-
 class Unreadable extends Error {
   constructor(readonly problem: OptionProblem) {
     super(problem.code);

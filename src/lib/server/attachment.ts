@@ -1,8 +1,6 @@
-/** The formats in which tables and figures can be had, with their media types. */
-export const formats = {
+/** The formats in which lists of incidents can be had, with their media types. */
+const formats = {
   csv: 'text/csv; charset=utf-8',
-  json: 'application/json',
-  svg: 'image/svg+xml',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 } as const;
 

@@ -19,8 +19,7 @@ export async function languageOf(parameters: URLSearchParams): Promise<I18n> {
 /** The store of a dataset, or an error that says what is wrong and where to go. */
 export async function storeOf(id: string, { language }: I18n): Promise<IncidentStore> {
   const entry = (await catalogue()).get(id);
-  const back = language === 'fr' ? '/fr' : '/';
-  if (!entry) error(404, { message: answers[language].noDataset(id), back });
+  if (!entry) error(404, answers[language].noDataset(id));
   if (entry.store) return entry.store;
   const details = entry.problems.map((problem) => describeProblem(problem, language));
   error(503, { message: answers[language].broken(id), details });
