@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { hatchings } from './scripts/vite/hatchings.js';
 
 /** The runtime of pages; it changes only with its packages. */
 const runtime =
@@ -9,7 +10,7 @@ const runtime =
 
 /** What the overview needs; in one file it takes one request and packs better. */
 const overview =
-  /node_modules\/(d3|internmap)|src\/lib\/(model|cube\/(?!roll-up|dictionary)|view\/(?!embed)|figures\/(?!incident-words)|layout\/(?!embed)|state|controls|charts\/(?!canvas|copy-image|Tooltip|Behind|IncidentSummary)|i18n\/(i18n|formats|plural|count-text|date-text|dates-)|pages\/(load|view-of|PageShell|Dashboard))/;
+  /node_modules\/(d3(?!-dsv)|internmap)|src\/lib\/(model|cube\/(?!roll-up|dictionary)|view\/(?!embed)|figures\/(?!incident-words|figure-json)|layout\/(?!embed|image)|state|controls|charts\/(?!canvas|copy-image|Tooltip|Behind|IncidentSummary|svg\/(FigureImage|file-palettes))|i18n\/(i18n|formats|plural|count-text|date-text|dates-)|pages\/(load|view-of|PageShell|Dashboard))/;
 
 /** Where counts go that .ci/run reads, if anywhere. */
 const reports = process.env['ATTEST_REPORTS'];
@@ -32,7 +33,7 @@ const smaller: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [sveltekit(), smaller],
+  plugins: [sveltekit(), hatchings, smaller],
   build: {
     rolldownOptions: {
       // Chart.js keeps scales that nobody registers, because their static fields read properties.

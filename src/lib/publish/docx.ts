@@ -84,7 +84,7 @@ export async function publishedDocx(publication: Publication, tools: Tools): Pro
       }
     ]
   });
-  const file = await Packer.toBuffer(document);
+  const file = await Packer.toArrayBuffer(document);
   return withProperties(new Uint8Array(file), publication, (_path, xml) => sameEveryTime(xml));
 }
 

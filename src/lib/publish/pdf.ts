@@ -18,6 +18,7 @@ export async function publishedPdf(publication: Publication, tools: Tools): Prom
     size: [page.width, page.height],
     margin: 0,
     autoFirstPage: false,
+    font: '', // none of those that readers of PDF have
     pdfVersion: '1.7',
     lang: i18n.language,
     tagged: true,
@@ -33,8 +34,8 @@ export async function publishedPdf(publication: Publication, tools: Tools): Prom
     }
   });
   const done = collected(document);
-  document.registerFont('regular', asBuffer(fonts.regular));
-  document.registerFont('bold', asBuffer(fonts.bold));
+  document.registerFont('regular', fonts.regular);
+  document.registerFont('bold', fonts.bold);
   document.font('regular').addPage();
   const alt = [...new Set([figure.summary, ...figure.notes, figure.citation])].join(' ');
   const picture = document.struct('Figure', { alt, title: fullTitle(figure) }, () => {
@@ -58,14 +59,21 @@ function draw(
   });
 }
 
-const asBuffer = (bytes: Uint8Array): Buffer =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-
 function collected(document: PDFKit.PDFDocument): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = [];
     document.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-    document.on('end', () => resolve(Buffer.concat(chunks)));
+    document.on('end', () => resolve(joined(chunks)));
     document.on('error', reject);
   });
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(chunks.reduce((sum, { byteLength }) => sum + byteLength, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return whole;
 }

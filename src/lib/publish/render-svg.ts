@@ -1,8 +1,10 @@
+import { flushSync, mount, unmount, type ComponentProps } from 'svelte';
 import { render } from 'svelte/server';
-import type { ComponentProps } from 'svelte';
 import FigureImage from '$lib/charts/svg/FigureImage.svelte';
 import type { Figure } from '$lib/figures/figure';
 import type { I18n } from '$lib/i18n/i18n';
+
+type Props = ComponentProps<typeof FigureImage>;
 
 /** A figure as a standalone SVG file, `width` CSS pixels wide, with its notes and its citation. */
 export const figureSvg = (
@@ -11,10 +13,22 @@ export const figureSvg = (
 ): string => renderSvg({ figure, ...options });
 
 /** The same with a palette and a frame of one's own. XML forbids `]]>` in texts, HTML does not. */
-export function renderSvg(props: ComponentProps<typeof FigureImage>): string {
-  const { body } = render(FigureImage, { props });
-  return body
+export const renderSvg = (props: Props): string =>
+  markupOf(props)
     .replace(/<!--.*?-->/gs, '')
+    .replaceAll('&nbsp;', '\u00a0') // browsers name it, XML does not
+    .replaceAll('&gt;', '>')
     .replaceAll(']]>', ']]&gt;')
     .trim();
-}
+
+/** Components are compiled for a server or for a browser, which each know one way to render. */
+const markupOf = import.meta.env.SSR
+  ? (props: Props): string => render(FigureImage, { props }).body
+  : (props: Props): string => {
+      const target = document.createElement('div');
+      const image = mount(FigureImage, { target, props });
+      flushSync();
+      const markup = target.innerHTML;
+      void unmount(image);
+      return markup;
+    };
