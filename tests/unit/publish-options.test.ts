@@ -5,9 +5,11 @@ import { harmlessText } from '$lib/publish/harmless-text';
 const parse = (query: string) => parseOptions(new URLSearchParams(query));
 
 test('without parameters a figure is a light page, and empty values count as absent', () => {
-  const options = { size: 'page', width: 800, scale: 1, theme: 'light', title: '' };
+  const look = { size: 'page', width: 800, scale: 1, theme: 'light', title: '' };
+  const options = { ...look, sort: 'given', highlight: '', organisation: '' };
   expect(parse('')).toEqual({ ok: true, options });
-  expect(parse('size=&width=&scale=&theme=&title=')).toEqual({ ok: true, options });
+  const empty = Object.keys(options).map((name) => `${name}=`);
+  expect(parse(empty.join('&'))).toEqual({ ok: true, options });
 });
 
 test('options are written as they are read', () => {
@@ -41,6 +43,15 @@ test('a title may have 200 characters and no more, however they are encoded', ()
     ok: false,
     problem: { code: 'title-too-long', most: 200 }
   });
+});
+
+test('an organisation’s name may have 100 characters, and is harmless', () => {
+  expect(parse(`organisation=${'é'.repeat(101)}`)).toEqual({
+    ok: false,
+    problem: { code: 'organisation-too-long', most: 100 }
+  });
+  const parsed = parse(`organisation=${encodeURIComponent('A\u202e \n Society')}`);
+  expect(parsed.ok && parsed.options.organisation).toBe('A Society');
 });
 
 test('a text loses what turns, hides or breaks, and keeps French spaces and accents', () => {

@@ -1,7 +1,7 @@
 import { countText } from '$lib/i18n/count-text';
 import type { I18n } from '$lib/i18n/i18n';
 import type { Column, Figure, TableRow } from './figure';
-import { cellOf } from './figure-json';
+import { cellOf } from './row-json';
 
 /** What stands in a cell of a figure's table. */
 export function cellText(row: TableRow, { key }: Column, { words }: I18n): string | number {

@@ -1,16 +1,6 @@
-import type { Figure, TableRow } from './figure';
-import { formOf, type CountForm } from '$lib/model/count';
+import type { Figure } from './figure';
 import { countToJson, type CountJson } from '$lib/model/json';
-
-export interface FigureRowJson extends CountJson {
-  readonly key: string;
-  readonly label: string;
-  readonly parent?: string;
-  readonly qualifier: CountForm;
-  readonly incidents: number;
-  /** further numbers, by column: alone, joint, tentative, … */
-  readonly [cell: string]: string | number | null | undefined;
-}
+import { rowJson, type FigureRowJson } from './row-json';
 
 /** A figure for machines. An open high end is null. */
 export interface FigureJson {
@@ -35,18 +25,4 @@ export const figureJson = (figure: Figure): FigureJson => ({
   table: { columns: figure.columns, rows: figure.rows.map(rowJson) },
   citation: figure.citation,
   version: figure.version
-});
-
-/** The number or word that stands in a column of a row. */
-export const cellOf = (row: TableRow, column: string): string | number | null =>
-  rowJson(row)[column] ?? null;
-
-const rowJson = ({ key, label, parent, tally, cells }: TableRow): FigureRowJson => ({
-  key,
-  label,
-  ...(parent === undefined ? {} : { parent }),
-  ...countToJson(tally.count),
-  qualifier: formOf(tally.count, tally.incidents),
-  incidents: tally.incidents,
-  ...cells
 });

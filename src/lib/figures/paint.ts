@@ -12,7 +12,8 @@ export const colours = [
   'armed-groups-2',
   'militias-2'
 ] as const;
-export type Colour = (typeof colours)[number];
+/** Calm is what stands beside a highlighted category in a file. */
+export type Colour = (typeof colours)[number] | 'calm';
 
 /** Alone solid, jointly lighter, suspected or inferred hatched, inferred region outlined. */
 export type Pattern = 'solid' | 'light' | 'hatched' | 'hatched-light' | 'outlined';

@@ -3,6 +3,11 @@ import type { Language } from '$lib/model/text';
 /** The words of published files that no page shows. */
 export interface PublishWords {
   readonly titleTooLong: (most: string) => string;
+  readonly organisationTooLong: (most: string) => string;
+  readonly noHighlight: string;
+  readonly highlighted: (label: string) => string;
+  readonly publishedBy: (organisation: string) => string;
+  readonly logo: string;
   readonly tooLarge: (most: string) => string;
   readonly busy: string;
   readonly figure: string;
@@ -22,6 +27,12 @@ export interface PublishWords {
 export const publishWords: Readonly<Record<Language, PublishWords>> = {
   en: {
     titleTooLong: (most) => `A title of your own may have at most ${most} characters.`,
+    organisationTooLong: (most) =>
+      `The name of the organisation may have at most ${most} characters.`,
+    noHighlight: 'nothing, because this figure has no bars',
+    highlighted: (label) => `Highlighted: ${label}.`,
+    publishedBy: (organisation) => `Published by ${organisation}`,
+    logo: 'Logo of the organisation that publishes the figure',
     tooLarge: (most) =>
       `This picture would have too many pixels (at most ${most} million). Choose a smaller width or scale.`,
     busy: 'Too many files are being made just now. Try again in a few seconds.',
@@ -40,6 +51,12 @@ export const publishWords: Readonly<Record<Language, PublishWords>> = {
   },
   fr: {
     titleTooLong: (most) => `Votre propre titre peut avoir au plus ${most} caractères.`,
+    organisationTooLong: (most) =>
+      `Le nom de l’organisation peut avoir au plus ${most} caractères.`,
+    noHighlight: 'rien, car cette figure n’a pas de barres',
+    highlighted: (label) => `En évidence\u00a0: ${label}.`,
+    publishedBy: (organisation) => `Publié par ${organisation}`,
+    logo: 'Logo de l’organisation qui publie la figure',
     tooLarge: (most) =>
       `Cette image aurait trop de pixels (au plus ${most} millions). Choisissez une largeur ou une échelle plus petite.`,
     busy: 'Trop de fichiers sont en préparation. Réessayez dans quelques secondes.',

@@ -1,6 +1,7 @@
 import type { Figure } from '$lib/figures/figure';
 import type { I18n } from '$lib/i18n/i18n';
-import type { Layout, LegendItem, Mark } from './layout';
+import { placeFoot, type Foot } from './image-foot';
+import type { Box, Layout, LegendItem, Mark, TextItem } from './layout';
 import { place } from './place';
 import { textWidth, wrapText } from './text-width';
 
@@ -21,23 +22,32 @@ export interface ImageLayout {
   readonly height: number;
   readonly lines: readonly ImageLine[];
   readonly layout: Layout | undefined;
+  /** words of the layout that stand out */
+  readonly strong: readonly TextItem[];
   /** where the layout's corner stands */
   readonly origin: { readonly x: number; readonly y: number };
   readonly swatches: readonly Mark[];
+  readonly logo: Box | undefined;
+}
+
+/** What a picture has that a page does not. */
+export interface ImageExtras {
+  /** without the signs that open and close rows on a page */
+  readonly still?: boolean;
+  /** the key of the row or part whose words stand out */
+  readonly highlight?: string;
+  readonly foot?: Foot;
 }
 
 const margin = 24;
 
-/**
- * Places title, drawing, legend, notes and citation one below the other.
- * @param still without the signs that open and close rows on a page
- */
+/** Places title, drawing, legend, notes, citation and foot one below the other. */
 export function placeImage(
   figure: Figure,
   width: number,
   open: readonly string[],
   i18n: I18n,
-  still = false
+  { still = false, highlight = '', foot }: ImageExtras = {}
 ): ImageLayout {
   const inner = width - 2 * margin;
   const column = new Column(inner);
@@ -59,19 +69,29 @@ export function placeImage(
   column.space(14);
   const origin = { x: margin, y: column.y };
   column.space(layout?.height ?? 0);
-  const legend = placeLegend(layout?.legend ?? [], column.y + 8, inner);
+  const legend = placeLegend(layout?.legend ?? [], column.y + 8, inner, highlight);
   column.space(legend.height + 12);
   const notes = [...figure.notes, figure.citation];
   for (const note of notes) column.write(note, { size: 12.5, tone: 'soft', bold: false });
+  const placedFoot = foot && placeFoot(foot, { x: margin, y: column.y, width: inner });
+  column.space(placedFoot?.height ?? 0);
+  const texts = layout?.texts ?? [];
+  const strong = texts.filter((item) => isOf(item, highlight));
   return {
     width,
     height: Math.ceil(column.y + margin),
-    lines: [...column.lines, ...legend.lines],
-    layout,
+    lines: [...column.lines, ...legend.lines, ...(placedFoot?.lines ?? [])],
+    layout: layout && { ...layout, texts: texts.filter((item) => !strong.includes(item)) },
+    strong: strong.map((item) => ({ ...item, tone: 'ink' })),
     origin,
-    swatches: legend.swatches
+    swatches: legend.swatches,
+    logo: placedFoot?.logo
   };
 }
+
+/** Whether words are the label or the value of a row. */
+const isOf = ({ key }: TextItem, row: string): boolean =>
+  key === `value-${row}` || key.replace(/-\d+$/, '') === `label-${row}`;
 
 /** A picture cannot be opened. */
 const withoutSigns = (layout: Layout): Layout => ({
@@ -103,7 +123,8 @@ class Column {
 function placeLegend(
   items: readonly LegendItem[],
   top: number,
-  width: number
+  width: number,
+  highlight: string
 ): { height: number; lines: ImageLine[]; swatches: Mark[] } {
   const size = 13;
   const lines: ImageLine[] = [];
@@ -111,7 +132,8 @@ function placeLegend(
   let x = 0;
   let row = 0;
   for (const { key, label, paint } of items) {
-    const needed = 20 + textWidth(label, size) + 20;
+    const isStrong = key.replace(/-tentative$/, '') === highlight;
+    const needed = 20 + textWidth(label, size * (isStrong ? 1.08 : 1)) + 20;
     if (x > 0 && x + needed > width) {
       x = 0;
       row += 1;
@@ -132,8 +154,8 @@ function placeLegend(
       y: y + 10,
       text: label,
       size,
-      tone: 'soft',
-      bold: false
+      tone: isStrong ? 'ink' : 'soft',
+      bold: isStrong
     });
     x += needed;
   }

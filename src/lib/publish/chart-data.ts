@@ -3,6 +3,7 @@ import type { Paint } from '$lib/figures/paint';
 import type { Formats } from '$lib/i18n/formats';
 import type { I18n } from '$lib/i18n/i18n';
 import { legendOf } from '$lib/layout/legend';
+import { partKey } from './highlighted';
 
 /** A figure's bars as a spreadsheet program charts them: a category a bar, a series a part. */
 export interface ChartData {
@@ -19,19 +20,29 @@ export interface ChartSeries {
   readonly paints: readonly (Paint | undefined)[];
 }
 
+/** Stands before the name of what is highlighted, because parts of an axis cannot be bold. */
+const pointer = '► ';
+
 /** The bars that the picture shows, in its order; values stand in words beside their names. */
-export function chartData(figure: Figure, open: readonly string[], i18n: I18n): ChartData {
+export function chartData(
+  figure: Figure,
+  open: readonly string[],
+  i18n: I18n,
+  highlight = ''
+): ChartData {
   const rows = figure.rows.filter(({ parent }) => parent === undefined || open.includes(parent));
   const parts = legendOf(
     { ...figure, kind: figure.kind === 'rows' ? 'labelled-rows' : figure.kind },
     open
   );
   return {
-    categories: rows.map((row) => categoryOf(row, figure, i18n)),
+    categories: rows.map(
+      (row) => `${row.key === highlight ? pointer : ''}${categoryOf(row, figure, i18n)}`
+    ),
     series: parts.map(({ key, label, paint }) => {
       const segments = rows.map((row) => segmentOf(row, key));
       return {
-        name: label,
+        name: `${partKey(key) === highlight ? pointer : ''}${label}`,
         values: segments.map((segment) => segment?.value ?? 0),
         paint,
         paints: segments.map((segment) => segment?.paint)

@@ -1,19 +1,24 @@
 import {
   Document,
   ExternalHyperlink,
+  Footer,
   HeadingLevel,
   ImageRun,
   Packer,
   Paragraph,
   SimpleField,
+  TabStopPosition,
+  TabStopType,
   TextRun
 } from 'docx';
 import { publishWords } from '$lib/i18n/publish-words';
+import { sizeOfLogo } from '$lib/layout/image-foot';
 import { altText, caveatsOf } from './caveats';
 import { incidentTable } from './docx-incidents';
 import { withProperties } from './office-properties';
 import { documentPicture } from './png';
 import type { Found, Publication, Tools } from './publication';
+import { logoAlt, publisherText } from './publisher';
 import { sourceNote } from './source-notes';
 
 /** In CSS pixels: what stands between the margins of an A4 page, and how high a picture may be. */
@@ -58,6 +63,7 @@ export async function publishedDocx(publication: Publication, tools: Tools): Pro
     sections: [
       {
         properties: { page },
+        ...footers(publication),
         children: [
           new Paragraph({ text: figure.title, heading: HeadingLevel.HEADING_1 }),
           plain(figure.source),
@@ -106,6 +112,29 @@ const linkTo = (link: string): ExternalHyperlink | TextRun =>
   /^https?:/.test(link)
     ? new ExternalHyperlink({ link, children: [new TextRun({ text: link, style: 'Hyperlink' })] })
     : new TextRun(link);
+
+/** Who publishes the document, at the foot of each page. */
+function footers(publication: Publication): { readonly footers?: { readonly default: Footer } } {
+  const { logo } = publication;
+  const text = publisherText(publication);
+  if (text === '' && !logo) return {};
+  const name = logoAlt(publication);
+  const image = logo
+    ? [
+        new ImageRun({
+          type: 'png',
+          data: logo.png,
+          transformation: sizeOfLogo(logo),
+          altText: { name, title: name, description: name }
+        })
+      ]
+    : [];
+  const line = new Paragraph({
+    tabStops: [{ type: TabStopType.RIGHT, position: TabStopPosition.MAX }],
+    children: [new TextRun({ text: logo ? `${text}\t` : text, size: 17 }), ...image]
+  });
+  return { footers: { default: new Footer({ children: [line] }) } };
+}
 
 async function picture(publication: Publication, tools: Tools): Promise<Paragraph> {
   const { png, width, height } = await documentPicture(publication, tools);

@@ -12,7 +12,9 @@ import { publishedPdf } from './pdf';
 import { publishedPng } from './png';
 import { publishedPptx } from './pptx';
 import type { Publication, Tools } from './publication';
+import { publisherLines } from './publisher';
 import { referencesOf } from './reference';
+import type { Sheet } from './sheet';
 import { publishedSvg } from './svg';
 import { sheetToXlsx } from './xlsx';
 
@@ -33,9 +35,20 @@ const slow = (type: string, make: FileFormat['make']): FileFormat => ({ type, sl
 const office = 'application/vnd.openxmlformats-officedocument';
 
 const publishedXlsx = async (publication: Publication): Promise<Uint8Array> => {
-  const sheet = figureSheet(publication.figure, publication.i18n);
-  return withProperties(new Uint8Array(await sheetToXlsx(sheet)), publication);
+  const sheet = await sheetToXlsx(publishedSheet(publication));
+  return withProperties(new Uint8Array(sheet), publication);
 };
+
+const publishedSheet = (publication: Publication): Sheet => {
+  const sheet = figureSheet(publication.figure, publication.i18n);
+  return { ...sheet, notes: [...sheet.notes, ...publisherLines(publication)] };
+};
+
+const publishedJson = ({ figure, options: { organisation } }: Publication): string =>
+  JSON.stringify({
+    ...figureJson(figure),
+    ...(organisation === '' ? {} : { publishedBy: organisation })
+  });
 
 /** What a briefing pack holds. */
 const single: ReadonlyMap<string, FileFormat> = new Map([
@@ -44,9 +57,9 @@ const single: ReadonlyMap<string, FileFormat> = new Map([
   ['pdf', slow('application/pdf', publishedPdf)],
   ['pptx', slow(`${office}.presentationml.presentation`, publishedPptx)],
   ['docx', slow(`${office}.wordprocessingml.document`, publishedDocx)],
-  ['csv', quick('text/csv; charset=utf-8', (it) => sheetToCsv(figureSheet(it.figure, it.i18n)))],
+  ['csv', quick('text/csv; charset=utf-8', (it) => sheetToCsv(publishedSheet(it)))],
   ['xlsx', slow(`${office}.spreadsheetml.sheet`, publishedXlsx)],
-  ['json', quick('application/json', (it) => JSON.stringify(figureJson(it.figure)))],
+  ['json', quick('application/json', publishedJson)],
   ['txt', quick('text/plain; charset=utf-8', citationText)],
   ['bib', quick('application/x-bibtex', (it) => referencesToBibtex(referencesOf(it)))],
   ['ris', quick('application/x-research-info-systems', (it) => referencesToRis(referencesOf(it)))],

@@ -1,6 +1,7 @@
 import { themes, type Theme } from '$lib/charts/svg/file-palettes';
 import { presets, type Preset } from '$lib/layout/image-frame';
 import { harmlessText } from './harmless-text';
+import { orders, type Order } from './sorted';
 
 /** How a figure is to look in a file. */
 export interface PublishOptions {
@@ -12,6 +13,11 @@ export interface PublishOptions {
   readonly theme: Theme;
   /** empty for the figure's own */
   readonly title: string;
+  readonly sort: Order;
+  /** the key of a row, or of a category in a timeline's stacks; empty for none */
+  readonly highlight: string;
+  /** who publishes it, besides the source; empty for nobody */
+  readonly organisation: string;
 }
 
 /** Why an address asks for no picture that can be made. */
@@ -22,13 +28,14 @@ export type OptionProblem =
       readonly value: string;
       readonly allowed: string;
     }
-  | { readonly code: 'title-too-long'; readonly most: number };
+  | { readonly code: 'title-too-long' | 'organisation-too-long'; readonly most: number };
 
 export type ParsedOptions =
   | { readonly ok: true; readonly options: PublishOptions }
   | { readonly ok: false; readonly problem: OptionProblem };
 
 export const longestTitle = 200;
+export const longestOrganisation = 100;
 const widths = { least: 240, most: 2000 };
 const scales = { least: 1, most: 4 };
 
@@ -38,7 +45,7 @@ class Unreadable extends Error {
   }
 }
 
-/** Reads size, width, scale, theme and title from an address; empty values count as absent. */
+/** Reads how a figure is to look from an address; empty values count as absent. */
 export function parseOptions(parameters: URLSearchParams): ParsedOptions {
   try {
     return { ok: true, options: readOptions(parameters) };
@@ -58,22 +65,31 @@ export function formatOptions(options: PublishOptions): URLSearchParams {
   if (options.scale !== scales.least) parameters.set('scale', String(options.scale));
   if (options.theme !== 'light') parameters.set('theme', options.theme);
   if (options.title !== '') parameters.set('title', options.title);
+  if (options.sort !== 'given') parameters.set('sort', options.sort);
+  if (options.highlight !== '') parameters.set('highlight', options.highlight);
+  if (options.organisation !== '') parameters.set('organisation', options.organisation);
   return parameters;
 }
 
 function readOptions(parameters: URLSearchParams): PublishOptions {
   const size = oneOf('size', parameters, ['page', 'column', 'slide', 'square'] as const);
-  const title = harmlessText(parameters.get('title') ?? '');
-  if (Array.from(title).length > longestTitle) {
-    throw new Unreadable({ code: 'title-too-long', most: longestTitle });
-  }
   return {
     size,
     width: whole('width', parameters, widths) ?? presets[size].width,
     scale: whole('scale', parameters, scales) ?? scales.least,
     theme: oneOf('theme', parameters, themes),
-    title
+    title: text('title', parameters, longestTitle),
+    sort: oneOf('sort', parameters, orders),
+    highlight: parameters.get('highlight') ?? '',
+    organisation: text('organisation', parameters, longestOrganisation)
   };
+}
+
+/** Words of one's own, in characters as people count them. */
+function text(parameter: 'title' | 'organisation', parameters: URLSearchParams, most: number) {
+  const value = harmlessText(parameters.get(parameter) ?? '');
+  if (Array.from(value).length <= most) return value;
+  throw new Unreadable({ code: `${parameter}-too-long`, most });
 }
 
 /** One of a few words; the first where there is none. */
@@ -102,11 +118,13 @@ function whole(
 
 const longestQuoted = 80;
 
-function unreadable(parameter: string, given: string, allowed: string): Unreadable {
+const unreadable = (parameter: string, value: string, allowed: string): Unreadable =>
+  new Unreadable({ code: 'value', parameter, value: quoted(value), allowed });
+
+/** A value as it may stand in a sentence: harmless, and not too long. */
+export function quoted(given: string): string {
   const characters = Array.from(harmlessText(given));
-  const value =
-    characters.length > longestQuoted
-      ? `${characters.slice(0, longestQuoted).join('')}…`
-      : characters.join('');
-  return new Unreadable({ code: 'value', parameter, value, allowed });
+  return characters.length > longestQuoted
+    ? `${characters.slice(0, longestQuoted).join('')}…`
+    : characters.join('');
 }

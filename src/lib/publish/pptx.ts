@@ -1,5 +1,6 @@
 import PptxGenJS from 'pptxgenjs';
 import { filePalettes } from '$lib/charts/svg/file-palettes';
+import { sizeOfLogo } from '$lib/layout/image-foot';
 import { wrapText } from '$lib/layout/text-width';
 import { altText, speakerNotes } from './caveats';
 import { chartData, type ChartData } from './chart-data';
@@ -7,12 +8,17 @@ import { paintedChart } from './chart-paint';
 import { hex } from './colour';
 import { withProperties } from './office-properties';
 import type { Publication } from './publication';
+import { logoAddress, logoAlt, publisherLines } from './publisher';
 
 /** In inches: a slide of 16:9. */
 const slideSize = { width: 13.333, height: 7.5 };
 const margin = 0.55;
 const inner = slideSize.width - 2 * margin;
 const pointsPerInch = 72;
+const pixelsPerInch = 96;
+/** Where the words below end, and how large a logo beside them may be. */
+const foot = slideSize.height - 0.35;
+const mostLogo = { width: 1.8, height: 0.6 };
 const lineSpacing = 1.4;
 /** Found on every desktop; slides carry no fonts. */
 const font = 'Arial';
@@ -21,18 +27,18 @@ const font = 'Arial';
 export async function publishedPptx(publication: Publication): Promise<Uint8Array> {
   const { figure, view, i18n, options } = publication;
   const palette = filePalettes[options.theme];
-  const data = chartData(figure, view.open, i18n);
+  const data = chartData(figure, view.open, i18n, options.highlight);
   const deck = new PptxGenJS();
   deck.layout = 'LAYOUT_WIDE';
   deck.theme = { headFontFace: font, bodyFontFace: font };
   const slide = deck.addSlide();
   slide.background = { color: hex(palette('paper')) };
-  const write = (text: string, y: number, size: number, strong = false): number => {
-    const height = heightOf(text, size);
+  const write = (text: string, y: number, size: number, strong = false, width = inner): number => {
+    const height = heightOf(text, size, width);
     slide.addText(text, {
       x: margin,
       y,
-      w: inner,
+      w: width,
       h: height,
       margin: 0,
       valign: 'top',
@@ -46,11 +52,12 @@ export async function publishedPptx(publication: Publication): Promise<Uint8Arra
   let top = write(figure.title, 0.4, Array.from(figure.title).length > 90 ? 18 : 26, true);
   top = write(figure.source, top, 14);
   top = write(figure.howToRead, top, 12) + 0.1;
-  const below = [...figure.notes, figure.citation];
-  const size = sizeFor(below);
-  let bottom = slideSize.height - 0.35 - sum(below.map((text) => heightOf(text, size)));
+  const below = [...figure.notes, figure.citation, ...publisherLines(publication)];
+  const width = inner - addLogo(slide, publication);
+  const size = sizeFor(below, width);
+  let bottom = foot - sum(below.map((text) => heightOf(text, size, width)));
   drawNumbers({ deck, slide, publication, data, top, height: bottom - 0.15 - top });
-  for (const text of below) bottom = write(text, bottom, size);
+  for (const text of below) bottom = write(text, bottom, size, false, width);
   const chartXml = (xml: string): string => {
     const painted = paintedChart(xml, data.series, palette);
     return figure.kind === 'timeline' ? painted : fromTheTop(painted);
@@ -61,6 +68,25 @@ export async function publishedPptx(publication: Publication): Promise<Uint8Arra
   return withProperties(written, publication, (path, xml) =>
     /^ppt\/charts\/chart\d*\.xml$/.test(path) ? chartXml(xml) : xml
   );
+}
+
+/** Puts a logo into the lower right corner, and gives the width that it takes from the words. */
+function addLogo(slide: PptxGenJS.Slide, publication: Publication): number {
+  const { logo } = publication;
+  if (!logo) return 0;
+  const { width, height } = sizeOfLogo(
+    { width: logo.width / pixelsPerInch, height: logo.height / pixelsPerInch },
+    mostLogo
+  );
+  slide.addImage({
+    data: logoAddress(logo),
+    x: slideSize.width - margin - width,
+    y: foot - height,
+    w: width,
+    h: height,
+    altText: logoAlt(publication)
+  });
+  return width + 0.3;
 }
 
 interface Numbers {
@@ -129,12 +155,12 @@ const fromTheTop = (xml: string): string =>
   xml.replace(/(<c:catAx>.*?<c:orientation val=")minMax"/s, '$1maxMin"');
 
 /** What a text takes on the slide, in inches. */
-const heightOf = (text: string, size: number): number =>
-  (wrapText(text, size, inner * pointsPerInch).length * size * lineSpacing) / pointsPerInch;
+const heightOf = (text: string, size: number, width: number): number =>
+  (wrapText(text, size, width * pointsPerInch).length * size * lineSpacing) / pointsPerInch;
 
 /** The largest size at which the words below leave the chart half of the slide. */
-const sizeFor = (texts: readonly string[]): number =>
-  [11, 10, 9, 8, 7].find((size) => sum(texts.map((text) => heightOf(text, size))) < 2) ?? 6;
+const sizeFor = (texts: readonly string[], width: number): number =>
+  [11, 10, 9, 8, 7].find((size) => sum(texts.map((text) => heightOf(text, size, width))) < 2) ?? 6;
 
 const sum = (numbers: readonly number[]): number =>
   numbers.reduce((total, number) => total + number, 0);

@@ -13,12 +13,21 @@ export interface Publication {
   readonly dataset: Dataset;
   readonly i18n: I18n;
   readonly options: PublishOptions;
+  /** of the organisation that publishes it; never leaves the browser it was chosen in */
+  readonly logo?: Logo;
   /** where the same figure is found */
   readonly link: string;
   /** where the incidents behind it are listed */
   readonly incidentsLink: string;
   /** fetched when a format needs them */
   readonly incidents: () => Promise<Found>;
+}
+
+/** A picture as PNG, with its size in pixels. */
+export interface Logo {
+  readonly png: Uint8Array;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** The incidents behind a figure, the first of them where there are too many for a document. */

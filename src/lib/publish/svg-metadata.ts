@@ -3,13 +3,14 @@ import { fullTitle } from './publication';
 import { escapeXml } from './xml';
 
 /** Title, source, rights, version and permalink of a figure, as RDF with Dublin Core's terms. */
-export function svgMetadata({ figure, dataset, i18n, link }: Publication): string {
+export function svgMetadata({ figure, dataset, i18n, link, options }: Publication): string {
   const [document] = dataset.documents;
   const terms = {
     title: fullTitle(figure),
     description: figure.summary,
     source: figure.citation,
     creator: i18n.words.site.name,
+    ...(options.organisation === '' ? {} : { contributor: options.organisation }),
     publisher: document?.publisher ?? i18n.text(dataset.documentedBy),
     rights: `${dataset.licence.name}, ${dataset.licence.url}`,
     language: i18n.language,

@@ -1,7 +1,8 @@
 import { filePalettes } from '$lib/charts/svg/file-palettes';
 import { frameFor, presets, type ImageFrame } from '$lib/layout/image-frame';
-import { placeImage } from '$lib/layout/image-layout';
+import { placeImage, type ImageExtras } from '$lib/layout/image-layout';
 import type { Publication } from './publication';
+import { footOf } from './publisher';
 import { renderSvg } from './render-svg';
 import { svgMetadata } from './svg-metadata';
 
@@ -15,7 +16,7 @@ export function publishedSvg(publication: Publication): string {
     width: options.width,
     palette: filePalettes[options.theme],
     frame: frameOf(publication),
-    still: true
+    extras: extrasOf(publication)
   });
   return svg
     .replace('<svg ', `<svg xml:lang="${i18n.language}" `)
@@ -28,8 +29,16 @@ export function sizeOf(svg: string): { readonly width: number; readonly height: 
   return { width: Number(width), height: Number(height) };
 }
 
-function frameOf({ figure, view, options, i18n }: Publication): ImageFrame | undefined {
+const extrasOf = (publication: Publication): ImageExtras => ({
+  still: true,
+  highlight: publication.options.highlight,
+  foot: footOf(publication)
+});
+
+function frameOf(publication: Publication): ImageFrame | undefined {
+  const { figure, view, options, i18n } = publication;
   const { ratio } = presets[options.size];
   if (ratio === undefined) return undefined;
-  return frameFor((width) => placeImage(figure, width, view.open, i18n, true).height, ratio);
+  const extras = extrasOf(publication);
+  return frameFor((width) => placeImage(figure, width, view.open, i18n, extras).height, ratio);
 }

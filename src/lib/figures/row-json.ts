@@ -1,0 +1,27 @@
+import { formOf, type CountForm } from '$lib/model/count';
+import { countToJson, type CountJson } from '$lib/model/json';
+import type { TableRow } from './figure';
+
+export interface FigureRowJson extends CountJson {
+  readonly key: string;
+  readonly label: string;
+  readonly parent?: string;
+  readonly qualifier: CountForm;
+  readonly incidents: number;
+  /** further numbers, by column: alone, joint, tentative, … */
+  readonly [cell: string]: string | number | null | undefined;
+}
+
+export const rowJson = ({ key, label, parent, tally, cells }: TableRow): FigureRowJson => ({
+  key,
+  label,
+  ...(parent === undefined ? {} : { parent }),
+  ...countToJson(tally.count),
+  qualifier: formOf(tally.count, tally.incidents),
+  incidents: tally.incidents,
+  ...cells
+});
+
+/** The number or word that stands in a column of a row. */
+export const cellOf = (row: TableRow, column: string): string | number | null =>
+  rowJson(row)[column] ?? null;
