@@ -10,6 +10,7 @@ export interface PublishWords {
   readonly logo: string;
   readonly tooLarge: (most: string) => string;
   readonly busy: string;
+  readonly notMade: (ending: string) => string;
   readonly figure: string;
   readonly caveats: string;
   readonly incidents: string;
@@ -36,6 +37,8 @@ export const publishWords: Readonly<Record<Language, PublishWords>> = {
     tooLarge: (most) =>
       `This picture would have too many pixels (at most ${most} million). Choose a smaller width or scale.`,
     busy: 'Too many files are being made just now. Try again in a few seconds.',
+    notMade: (ending) =>
+      `This figure could not be made into a ${ending} file. Choose a smaller size or another format; if that does not help, tell those who run this site.`,
     figure: 'Figure',
     caveats: 'To be read with the figure',
     incidents: 'Incidents behind the figure',
@@ -60,6 +63,8 @@ export const publishWords: Readonly<Record<Language, PublishWords>> = {
     tooLarge: (most) =>
       `Cette image aurait trop de pixels (au plus ${most} millions). Choisissez une largeur ou une échelle plus petite.`,
     busy: 'Trop de fichiers sont en préparation. Réessayez dans quelques secondes.',
+    notMade: (ending) =>
+      `Cette figure n’a pas pu être mise au format ${ending}. Choisissez une taille plus petite ou un autre format\u202f; si cela ne suffit pas, prévenez les responsables de ce site.`,
     figure: 'Figure',
     caveats: 'À lire avec la figure',
     incidents: 'Incidents derrière la figure',

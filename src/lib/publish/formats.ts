@@ -23,14 +23,26 @@ export interface FileFormat {
   readonly type: string;
   /** whether making it takes so long that it waits its turn */
   readonly slow: boolean;
+  /** whether the incidents behind the figure stand in it */
+  readonly withIncidents: boolean;
   readonly make: (
     publication: Publication,
     tools: Tools
   ) => string | Uint8Array | Promise<string | Uint8Array>;
 }
 
-const quick = (type: string, make: FileFormat['make']): FileFormat => ({ type, slow: false, make });
-const slow = (type: string, make: FileFormat['make']): FileFormat => ({ type, slow: true, make });
+type Make = FileFormat['make'];
+const quick = (type: string, make: Make): FileFormat => ({
+  type,
+  slow: false,
+  withIncidents: false,
+  make
+});
+const slow = (type: string, make: Make): FileFormat => ({ ...quick(type, make), slow: true });
+const long = (type: string, make: Make): FileFormat => ({
+  ...slow(type, make),
+  withIncidents: true
+});
 
 const office = 'application/vnd.openxmlformats-officedocument';
 
@@ -56,7 +68,7 @@ const single: ReadonlyMap<string, FileFormat> = new Map([
   ['png', slow('image/png', publishedPng)],
   ['pdf', slow('application/pdf', publishedPdf)],
   ['pptx', slow(`${office}.presentationml.presentation`, publishedPptx)],
-  ['docx', slow(`${office}.wordprocessingml.document`, publishedDocx)],
+  ['docx', long(`${office}.wordprocessingml.document`, publishedDocx)],
   ['csv', quick('text/csv; charset=utf-8', (it) => sheetToCsv(publishedSheet(it)))],
   ['xlsx', slow(`${office}.spreadsheetml.sheet`, publishedXlsx)],
   ['json', quick('application/json', publishedJson)],
@@ -72,5 +84,5 @@ const single: ReadonlyMap<string, FileFormat> = new Map([
 /** Every format in which a figure can be had, by the ending of its name. */
 export const fileFormats: ReadonlyMap<string, FileFormat> = new Map([
   ...single,
-  ['zip', slow('application/zip', (it, tools) => briefingPack(it, tools, single))]
+  ['zip', long('application/zip', (it, tools) => briefingPack(it, tools, single))]
 ]);

@@ -4,14 +4,13 @@ import { publishWords } from '$lib/i18n/publish-words';
 import { fileFormats, type FileFormat } from '$lib/publish/formats';
 import { formatOptions } from '$lib/publish/options';
 import { mostPixels, TooLarge } from '$lib/publish/png';
-import type { Publication, Tools } from '$lib/publish/publication';
-import { notoSans } from './fonts';
+import type { Publication } from '$lib/publish/publication';
+import { atOnce, madeBeside } from './file-maker';
 import { Busy, ImageQueue } from './image-queue';
-import { rasterize } from './rasterize';
+import { tools } from './tools';
+import { WorkerLost } from './worker-pool';
 
-const tools: Tools = { rasterize, fonts: notoSans };
-
-const queue = new ImageQueue({ atOnce: 1, mostWaiting: 40, mostBytes: 64 * 1024 * 1024 });
+const queue = new ImageQueue({ atOnce, mostWaiting: 40, mostBytes: 64 * 1024 * 1024 });
 
 const megapixel = 1_000_000;
 
@@ -36,6 +35,10 @@ export async function figureFile(publication: Publication, ending: string): Prom
     if (thrown instanceof TooLarge) {
       error(400, words.tooLarge(i18n.formats.number(mostPixels / megapixel)));
     }
+    if (thrown instanceof WorkerLost) {
+      console.error(thrown);
+      error(500, words.notMade(ending));
+    }
     if (!(thrown instanceof Busy)) throw thrown;
     const headers = { 'retry-after': String(thrown.retryAfterSeconds) };
     return json({ message: words.busy }, { status: 429, headers });
@@ -44,10 +47,9 @@ export async function figureFile(publication: Publication, ending: string): Prom
 
 function bodyOf(publication: Publication, ending: string, format: FileFormat) {
   if (!format.slow) return format.make(publication, tools);
-  return queue.file(keyOf(publication, ending), async () => {
-    const made = await format.make(publication, tools);
-    return typeof made === 'string' ? new TextEncoder().encode(made) : made;
-  });
+  return queue.file(keyOf(publication, ending), () =>
+    madeBeside(publication, ending, format.withIncidents)
+  );
 }
 
 /** Everything that a file depends on. */
