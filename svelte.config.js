@@ -1,4 +1,5 @@
 import adapter from '@sveltejs/adapter-node';
+import { compressingMore } from './scripts/setup/compress-static.js';
 
 /** The router's own announcer is positioned by this inline style. */
 const announcer = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
@@ -6,7 +7,7 @@ const announcer = 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=';
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   kit: {
-    adapter: adapter({ precompress: true }),
+    adapter: compressingMore(adapter({ precompress: true }), 'build/client'),
     inlineStyleThreshold: 16_384,
     typescript: {
       config: (config) => {

@@ -2,7 +2,14 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, run } from './process.js';
 
-const sources = ['src', 'static', 'svelte.config.js', 'vite.config.ts', 'package-lock.json'];
+const sources = [
+  'src',
+  'static',
+  'scripts/setup',
+  'svelte.config.js',
+  'vite.config.ts',
+  'package-lock.json'
+];
 
 /** Builds the app where the build is missing or older than any source. */
 export function build() {
