@@ -3,6 +3,7 @@ import { sequence } from '@sveltejs/kit/hooks';
 import { announced } from '$lib/server/announced';
 import { catalogue } from '$lib/server/catalogue';
 import { compressed } from '$lib/server/compress';
+import { inOneOrder } from '$lib/server/fetched-order';
 import { secured } from '$lib/server/headers';
 import { languageAt } from '$lib/view/page-address';
 import { preloads } from '$lib/server/preloads';
@@ -14,7 +15,7 @@ export const init: ServerInit = async () => {
 const inLanguage: Handle = ({ event, resolve }) => {
   const language = languageAt(event.url.pathname);
   return resolve(event, {
-    transformPageChunk: ({ html }) => html.replace('%lang%', language)
+    transformPageChunk: ({ html }) => inOneOrder(html.replace('%lang%', language))
   });
 };
 

@@ -1,9 +1,7 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { serve } from './second-server';
 import { expect, test } from './test';
 
 test.use({ expectedNoise: /status of 503/ });
@@ -46,35 +44,6 @@ const faults: readonly Fault[] = [
   }
 ];
 
-async function freePort(): Promise<string> {
-  const server = createServer().listen(0);
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return String(port);
-}
-
-/** Starts a second server on a folder of data and waits until it listens. */
-async function serve(
-  folder: string
-): Promise<{ server: ChildProcess; home: string; said: () => string }> {
-  const port = await freePort();
-  const env = {
-    ...process.env,
-    PORT: port,
-    ORIGIN: `http://localhost:${port}`,
-    ATTEST_DATA: folder
-  };
-  const server = spawn(process.execPath, ['scripts/serve.js'], { env });
-  let said = '';
-  server.stderr.on('data', (data) => (said += String(data)));
-  await new Promise<void>((resolve, reject) => {
-    server.stdout.on('data', (data) => String(data).includes('Listening') && resolve());
-    server.on('exit', () => reject(new Error(`the server stopped: ${said}`)));
-  });
-  return { server, home: `http://localhost:${port}`, said: () => said };
-}
-
 for (const { name, file, change, says } of faults) {
   test(`a package with ${name} is announced at start and not served`, async ({ browser }) => {
     const folder = await mkdtemp(join(tmpdir(), 'attest-'));
@@ -83,7 +52,7 @@ for (const { name, file, change, says } of faults) {
     const text = await readFile(path, 'utf8');
     await writeFile(path, change(text));
     expect(change(text)).not.toBe(text);
-    const { server, home, said } = await serve(folder);
+    const { home, said, stop } = await serve({ ATTEST_DATA: folder });
     const context = await browser.newContext({ baseURL: home });
     try {
       for (const words of says) expect(said()).toMatch(words);
@@ -101,7 +70,7 @@ for (const { name, file, change, says } of faults) {
       expect(await health.json()).toMatchObject({ faulty: ['mali-2023'] });
     } finally {
       await context.close();
-      server.kill();
+      await stop();
       await rm(folder, { recursive: true });
     }
   });

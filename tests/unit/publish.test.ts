@@ -44,6 +44,11 @@ test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx'])(
   }
 );
 
+test('a formula after a semicolon, which ends a cell in French programs, is harmless, too', () => {
+  expect(linesOf([['killed;=1+1; -2', 1]])).toBe("killed;'=1+1; -2,1");
+  expect(linesOf([['＝1+1', 1]])).toBe("'＝1+1,1");
+});
+
 test('a formula in a heading, a title or a note is harmless, too', () => {
   const csv = sheetToCsv({ ...sheet([], ['=note']), title: '=title', header: ['=head'] });
   expect(csv).toBe("\ufeff'=head\n\n'=title\n'=note\n");

@@ -12,5 +12,11 @@ export function sheetToCsv({ title, header, rows, notes }: Sheet): string {
 
 const harmless = (cell: Cell): string => {
   if (typeof cell !== 'string') return cell === null ? '' : String(cell);
-  return /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return cell.replace(formula, "$1'");
 };
+
+/**
+ * Where a formula begins: at the head of a cell, and after what programs set to other languages take
+ * for the end of one. Some take characters of full width, too.
+ */
+const formula = /(^|[;\t])(?=[=+\-@\t\r\n＝＋－＠])/g;

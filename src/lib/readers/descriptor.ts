@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { harmlessText } from '$lib/model/harmless-text';
 import type { Problem } from '$lib/model/problem';
 
 /** A Data Package's descriptor, as far as we use it; https://datapackage.org/standard/data-package/ */
@@ -10,7 +11,9 @@ export type Constraints = v.InferOutput<typeof constraints>;
 
 export const descriptorFile = 'datapackage.json';
 
-const text = v.object({ en: v.string(), fr: v.string() });
+const words = v.pipe(v.string(), v.transform(harmlessText));
+
+const text = v.object({ en: words, fr: words });
 
 const names = v.pipe(
   v.union([v.string(), v.array(v.string())]),
@@ -63,7 +66,7 @@ const resource = v.object({
 });
 
 const descriptor = v.object({
-  licenses: v.tupleWithRest([v.object({ name: v.string(), path: v.string() })], v.unknown()),
+  licenses: v.tupleWithRest([v.object({ name: words, path: words })], v.unknown()),
   resources: v.array(resource),
   attest: v.object({
     titles: text,

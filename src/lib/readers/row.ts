@@ -1,3 +1,4 @@
+import { harmlessText } from '$lib/model/harmless-text';
 import type { DateMeaning, PartialDate } from '$lib/model/partial-date';
 import { daysIn, parsePartialDate } from '$lib/model/partial-date';
 import type { Problem } from '$lib/model/problem';
@@ -35,10 +36,10 @@ export function reject(row: Row, fault: Fault, column?: string, value?: string):
   row.sound = false;
 }
 
-/** A column's text; empty where it is missing. */
+/** A column's text, without what turns or hides text; empty where it is missing. */
 export function textIn(row: Row, column: string): string {
   const value = row.values.get(column);
-  return typeof value === 'string' ? value : '';
+  return typeof value === 'string' ? harmlessText(value) : '';
 }
 
 export function numberIn(row: Row, column: string): number | undefined {
