@@ -92,6 +92,40 @@ describe('a valid package', () => {
   });
 });
 
+describe('what would do harm', () => {
+  test('texts lose what turns or hides them, wherever they stand', async () => {
+    const files = edited('regions.csv', 'North,', '\u202eNo\u200brth\u0007,');
+    const { dataset, problems } = await read(files);
+    expect(problems).toEqual([]);
+    expect(dataset?.regions[0]?.name.en).toBe('North');
+    const titled = await read(
+      edited('datapackage.json', '"en": "Arland 2020"', '"en": "A\\ud83d"')
+    );
+    expect(titled.dataset?.title.en).toBe('A');
+  });
+
+  test.each(['javascript:alert(1)', 'data:text/html;x', 'file:///etc/passwd', 'HTTPS:/x'])(
+    'an address that is none of the web is a problem with its line: %s',
+    async (url) => {
+      const { problems } = await read(edited('documents.csv', 'https://example.org/arland', url));
+      expect(problems).toContainEqual(
+        expect.objectContaining({ code: 'pattern', file: 'documents.csv', line: 2, value: url })
+      );
+    }
+  );
+
+  test('neither is one a licence, but a file of the package may be', async () => {
+    const licensed = async (path: string) => {
+      const known = 'https://creativecommons.org/publicdomain/zero/1.0/';
+      return (await read(edited('datapackage.json', known, path))).problems;
+    };
+    expect(await licensed('LICENCE.txt')).toEqual([]);
+    expect(await licensed('javascript:alert(1)')).toMatchObject([
+      { code: 'descriptor-invalid', value: 'licenses.0.path' }
+    ]);
+  });
+});
+
 describe('a bad row', () => {
   test('leaves out its incident and no other', async () => {
     const { dataset, incidents } = await read(edited('harms.csv', 'exact,12', 'exact,dozen'));

@@ -13,6 +13,9 @@ export const descriptorFile = 'datapackage.json';
 
 const words = v.pipe(v.string(), v.transform(harmlessText));
 
+/** On the web or in the package; an address of another kind could be one that a browser runs. */
+const address = v.pipe(words, v.regex(/^(?:https?:\/\/|(?![^/?#]*:))/));
+
 const text = v.object({ en: words, fr: words });
 
 const names = v.pipe(
@@ -66,7 +69,7 @@ const resource = v.object({
 });
 
 const descriptor = v.object({
-  licenses: v.tupleWithRest([v.object({ name: words, path: words })], v.unknown()),
+  licenses: v.tupleWithRest([v.object({ name: words, path: address })], v.unknown()),
   resources: v.array(resource),
   attest: v.object({
     titles: text,

@@ -10,7 +10,16 @@ import type {
 import type { Category, Perpetrator } from '$lib/model/perpetrator';
 import { passageIn } from './incident-parts';
 import type { Row } from './row';
-import { choiceIn, dateIn, listIn, meantDateIn, optionalDateIn, textIn, textsIn } from './row';
+import {
+  choiceIn,
+  dateIn,
+  listIn,
+  meantDateIn,
+  optionalDateIn,
+  reject,
+  textIn,
+  textsIn
+} from './row';
 import { countIn } from './row-count';
 import type { Table } from './table';
 
@@ -70,6 +79,14 @@ const readRegion = (row: Row): Region => ({
   name: textsIn(row, 'name')
 });
 
+/** Where a document is found; an address that a browser would run is none. */
+function addressIn(row: Row): string {
+  const address = textIn(row, 'url');
+  const isSound = address === '' || /^https?:\/\//.test(address);
+  if (!isSound) reject(row, { code: 'pattern', expected: 'https?://.*' }, 'url', address);
+  return address;
+}
+
 function readDocument(row: Row): SourceDocument {
   dateIn(row, 'published');
   return {
@@ -77,7 +94,7 @@ function readDocument(row: Row): SourceDocument {
     title: textsIn(row, 'title'),
     publisher: textIn(row, 'publisher'),
     published: textIn(row, 'published'),
-    url: textIn(row, 'url'),
+    url: addressIn(row),
     accessed: textIn(row, 'accessed'),
     sha256: textIn(row, 'sha256'),
     note: textsIn(row, 'note')
