@@ -10,6 +10,8 @@ declare global {
       message: string;
       /** further sentences: what is wrong and what to do */
       details?: string[];
+      /** where to go instead of the overview */
+      link?: { href: string; text: string };
     }
   }
 }

@@ -4,6 +4,7 @@ import { announced } from '$lib/server/announced';
 import { catalogue } from '$lib/server/catalogue';
 import { compressed } from '$lib/server/compress';
 import { inOneOrder } from '$lib/server/fetched-order';
+import { frozen } from '$lib/server/frozen';
 import { secured } from '$lib/server/headers';
 import { languageAt } from '$lib/view/page-address';
 import { preloads } from '$lib/server/preloads';
@@ -19,7 +20,7 @@ const inLanguage: Handle = ({ event, resolve }) => {
   });
 };
 
-export const handle = sequence(compressed, preloads, announced, secured, inLanguage);
+export const handle = sequence(compressed, frozen, preloads, announced, secured, inLanguage);
 
 export const handleError: HandleServerError = ({ error, status, message }) => {
   if (status !== 404) console.error(error);

@@ -22,6 +22,7 @@ export const syntheticDataset: Dataset = {
   description: text('Invented to measure speed.'),
   documentedBy: text('nobody'),
   version: '000000000000',
+  created: undefined,
   licence: { name: 'CC0-1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
   period: { from: first, to: first + months - 1 },
   selection: 'systematic',

@@ -11,8 +11,8 @@ test('an embed crosses the wire whole, open ends included', () => {
     ]),
     view: defaultView,
     theme: 'dark',
-    isFrozen: false,
     link: 'https://attest.example/arland-2021',
+    asOf: '1 May 2022',
     dataset: 'arland-2021',
     origin: 'https://attest.example'
   };

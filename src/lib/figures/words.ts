@@ -55,19 +55,25 @@ export function opening(total: Tally, { view, i18n, room }: FigureInput): string
   return i18n.words.summaries.opening(source, sentenceText(total, view, i18n), scope);
 }
 
+/** A version, and as of when its data stand: `0123456789ab (data as of 1 May 2022)`. */
+export const versionText = (
+  { version, created }: Pick<Dataset, 'version' | 'created'>,
+  i18n: I18n
+): string => (created ? i18n.words.asOf(version, plainDate(created, i18n)) : version);
+
 /** Source, dataset version and link, in one line. */
 export function citationOf({
   room,
   i18n,
   link
 }: Pick<FigureInput, 'i18n' | 'link'> & { room: { dataset: Dataset } }): string {
-  const { documents, version, documentedBy } = room.dataset;
+  const { documents, documentedBy } = room.dataset;
   const document = documents[0];
   return i18n.words.citation(
     document?.publisher ?? i18n.text(documentedBy),
     document ? i18n.text(document.title) : i18n.text(room.dataset.title),
     document ? plainDate(document.published, i18n) : '',
-    version,
+    versionText(room.dataset, i18n),
     link
   );
 }

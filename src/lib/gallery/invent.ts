@@ -91,6 +91,7 @@ const arland: Dataset = {
   description: text('An invented dataset.', 'Un jeu de données inventé.'),
   documentedBy: text('the Observatory', 'l’Observatoire'),
   version: '0123456789ab',
+  created: undefined,
   licence: { name: 'CC0-1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
   period: { from: 2021 * 12, to: 2021 * 12 + 11 },
   selection: 'illustrative',

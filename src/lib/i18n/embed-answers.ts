@@ -1,7 +1,6 @@
 import type { Language } from '$lib/model/text';
 
 interface EmbedAnswers {
-  readonly noVersion: (version: string, current: string) => string;
   readonly noOrigin: string;
   readonly noUrl: string;
   readonly notOurs: (url: string, origin: string) => string;
@@ -12,8 +11,6 @@ interface EmbedAnswers {
 /** What the server answers where an embed cannot be given. */
 export const embedAnswers: Readonly<Record<Language, EmbedAnswers>> = {
   en: {
-    noVersion: (version, current) =>
-      `There is no version “${version}” of this dataset here. The current one is ${current}.`,
     noOrigin:
       'This site does not know its own address and can hand out no embeds. Set ORIGIN to it, for instance https://attest.example.org, and start the server again.',
     noUrl: 'Say in “url” which address is to be embedded.',
@@ -24,8 +21,6 @@ export const embedAnswers: Readonly<Record<Language, EmbedAnswers>> = {
     onlyJson: (format) => `There is no answer as “${format}”, only as “json”.`
   },
   fr: {
-    noVersion: (version, current) =>
-      `Il n’y a pas ici de version « ${version} » de ce jeu de données. La version actuelle est ${current}.`,
     noOrigin:
       'Ce site ne connaît pas sa propre adresse et ne peut rien donner à intégrer. Donnez-la à ORIGIN, par exemple https://attest.example.org, et redémarrez le serveur.',
     noUrl: 'Dites dans « url » quelle adresse doit être intégrée.',

@@ -2,8 +2,8 @@ import type { Language } from '$lib/model/text';
 
 /** The words of embeds and of the dialog that hands them out. */
 export interface EmbedWords {
-  readonly live: (version: string) => string;
-  readonly frozen: (version: string) => string;
+  readonly live: (version: string, asOf: string) => string;
+  readonly frozen: (version: string, asOf: string) => string;
   readonly title: (figure: string) => string;
   readonly intro: string;
   readonly appearance: string;
@@ -22,8 +22,10 @@ export interface EmbedWords {
 
 export const embedWords: Readonly<Record<Language, EmbedWords>> = {
   en: {
-    live: (version) => `These numbers follow the dataset, now at version ${version}.`,
-    frozen: (version) => `These numbers stay as they are in version ${version} of the dataset.`,
+    live: (version, asOf) =>
+      `These numbers follow the dataset, now at version ${version}${asOf && ` (data as of ${asOf})`}.`,
+    frozen: (version, asOf) =>
+      `These numbers stay as they are in version ${version} of the dataset${asOf && ` (data as of ${asOf})`}.`,
     title: (figure) => `Embed “${figure}”`,
     intro:
       'Copy this into a web page. The frame needs no script; the script only fits it to the height of its content.',
@@ -42,8 +44,10 @@ export const embedWords: Readonly<Record<Language, EmbedWords>> = {
       'Nothing can be embedded elsewhere yet, because this site does not know its own address. Whoever runs it sets ORIGIN to that address, for instance https://attest.example.org, and starts it again.'
   },
   fr: {
-    live: (version) => `Ces chiffres suivent le jeu de données, à présent en version ${version}.`,
-    frozen: (version) => `Ces chiffres restent ceux de la version ${version} du jeu de données.`,
+    live: (version, asOf) =>
+      `Ces chiffres suivent le jeu de données, à présent en version ${version}${asOf && ` (données au ${asOf})`}.`,
+    frozen: (version, asOf) =>
+      `Ces chiffres restent ceux de la version ${version} du jeu de données${asOf && ` (données au ${asOf})`}.`,
     title: (figure) => `Intégrer « ${figure} »`,
     intro:
       'Copiez ceci dans une page web. Le cadre se passe de script ; le script ne fait que l’ajuster à la hauteur de son contenu.',

@@ -322,6 +322,7 @@ export const en = {
     all: 'Open as a list',
     list: 'All incidents of these choices, as a list'
   },
+  asOf: (version: string, date: string) => `${version} (data as of ${date})`,
   citation: (
     publisher: string,
     document: string,

@@ -359,6 +359,7 @@ export const fr = {
     all: 'Ouvrir en liste',
     list: 'Tous les incidents de ces choix, en liste'
   },
+  asOf: (version, date) => `${version} (au ${date})`,
   citation: (publisher, document, published, version, link) =>
     `Source : ${publisher}, ${document} (${published}). Chiffres : Attest, version ${version} du jeu de données, ${link}.`,
   incident: {

@@ -23,6 +23,8 @@ export const problemsEn: Readonly<Record<ProblemCode, (problem: Problem) => stri
     `the schema has no field ${quote(problem)} of the type ${problem.expected}, so the table cannot be read. Add the field, or correct its type.`,
   'not-a-month': (problem) =>
     `${quote(problem)} is not a month, or the period ends before it begins. Write months as 2023-01.`,
+  'version-differs': (problem) =>
+    `the folder is named for the version ${problem.expected}, but what is in it is version ${quote(problem)}. Put the files back as they were, or remove the folder.`,
 
   'no-header': () => 'the file is empty. Write the names of the columns on its first line.',
   'column-missing': () => 'the column is missing from the file. Add it; its cells may be empty.',

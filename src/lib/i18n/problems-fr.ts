@@ -24,6 +24,8 @@ export const problemsFr: Readonly<Record<ProblemCode, (problem: Problem) => stri
     `le schéma n’a pas de champ ${quote(problem)} du type ${problem.expected}\u202f; la table ne peut donc pas être lue. Ajoutez ce champ ou corrigez son type.`,
   'not-a-month': (problem) =>
     `${quote(problem)} n’est pas un mois, ou la période finit avant de commencer. Écrivez les mois sous la forme 2023-01.`,
+  'version-differs': (problem) =>
+    `le dossier porte le nom de la version ${problem.expected}, mais il contient la version ${quote(problem)}. Remettez les fichiers tels qu’ils étaient ou supprimez le dossier.`,
 
   'no-header': () => 'le fichier est vide. Écrivez les noms des colonnes sur sa première ligne.',
   'column-missing': () =>

@@ -16,6 +16,8 @@ export interface Dataset {
   readonly documentedBy: Text;
   /** SHA-256 of the package's files, shortened to 12 hexadecimal digits */
   readonly version: string;
+  /** the day as of which these data stand, in ISO 8601, where the package says it */
+  readonly created: string | undefined;
   readonly licence: { readonly name: string; readonly url: string };
   readonly period: { readonly from: Month; readonly to: Month };
   /** what recorded it: all that its criteria cover, or cases that a report tells of */

@@ -21,6 +21,7 @@ export const problemCodes = [
   'resource-missing',
   'field-missing',
   'not-a-month',
+  'version-differs',
   // a table
   'no-header',
   'column-missing',

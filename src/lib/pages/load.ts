@@ -10,6 +10,12 @@ import { incidentFromJson, type IncidentJson } from '$lib/model/incident-json';
 
 type Fetch = typeof fetch;
 
+/** Of the dataset, as an address asks for it; the current one where it asks for none. */
+type Version = string | null | undefined;
+
+const asked = (version: Version): string =>
+  version ? `&version=${encodeURIComponent(version)}` : '';
+
 /** What every page of a dataset stands on. */
 export interface Opened {
   readonly dataset: Dataset;
@@ -19,18 +25,28 @@ export interface Opened {
 }
 
 /** A dataset and its cube, from the public API; its notes come with {@link loadDataset}. */
-export async function loadCube(fetch: Fetch, id: string, { language }: I18n): Promise<Opened> {
+export async function loadCube(
+  fetch: Fetch,
+  id: string,
+  { language }: I18n,
+  version?: Version
+): Promise<Opened> {
   const body: { origin: string; dataset: DatasetJson; cube: CubeJson } = await got(
     fetch,
-    `/api/${id}/cube?lang=${language}`
+    `/api/${id}/cube?lang=${language}${asked(version)}`
   );
   const { origin } = body;
   return { dataset: datasetFromJson(body.dataset), cube: cubeFromJson(body.cube), origin };
 }
 
 /** A dataset with its notes. */
-export async function loadDataset(fetch: Fetch, id: string, { language }: I18n): Promise<Dataset> {
-  const body: DatasetJson = await got(fetch, `/api/${id}?lang=${language}`);
+export async function loadDataset(
+  fetch: Fetch,
+  id: string,
+  { language }: I18n,
+  version?: Version
+): Promise<Dataset> {
+  const body: DatasetJson = await got(fetch, `/api/${id}?lang=${language}${asked(version)}`);
   return datasetFromJson(body);
 }
 
@@ -63,11 +79,12 @@ export async function loadIncident(
   fetch: Fetch,
   dataset: string,
   id: string,
-  { language }: I18n
+  { language }: I18n,
+  version?: Version
 ): Promise<Incident> {
   const body: IncidentJson = await got(
     fetch,
-    `/api/${dataset}/incidents/${encodeURIComponent(id)}?lang=${language}`
+    `/api/${dataset}/incidents/${encodeURIComponent(id)}?lang=${language}${asked(version)}`
   );
   return incidentFromJson(body);
 }
@@ -89,9 +106,12 @@ export const loadSurroundings = (
   fetch: Fetch,
   dataset: string,
   id: string,
-  { language }: I18n
-): Promise<Surroundings> =>
-  got(fetch, `/api/${dataset}/incidents/${encodeURIComponent(id)}/around?lang=${language}`);
+  { language }: I18n,
+  version?: Version
+): Promise<Surroundings> => {
+  const path = `/api/${dataset}/incidents/${encodeURIComponent(id)}/around`;
+  return got(fetch, `${path}?lang=${language}${asked(version)}`);
+};
 
 async function got<T>(fetch: Fetch, address: string): Promise<T> {
   const response = await fetch(address, { headers: { accept: 'application/json' } });

@@ -58,8 +58,9 @@ async function readFiles({ resources }: Descriptor, read: ReadFile): Promise<Fil
   return new Map(await Promise.all(paths.map(async (path) => [path, await read(path)] as const)));
 }
 
-function described({ attest, licenses: [licence] }: Descriptor) {
+function described({ attest, created, licenses: [licence] }: Descriptor) {
   return {
+    created,
     title: attest.titles,
     description: attest.descriptions,
     documentedBy: attest.documentedBy,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { harmlessText } from '$lib/model/harmless-text';
+import { parsePartialDate } from '$lib/model/partial-date';
 import type { Problem } from '$lib/model/problem';
 
 /** A Data Package's descriptor, as far as we use it; https://datapackage.org/standard/data-package/ */
@@ -68,8 +69,17 @@ const resource = v.object({
   schema: v.optional(tableSchema)
 });
 
+/** A day or a time of a day in ISO 8601, of which the day is kept. */
+const day = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\d(T|$)/),
+  v.transform((text) => text.slice(0, 10)),
+  v.check((text) => parsePartialDate(text) !== undefined)
+);
+
 const descriptor = v.object({
   licenses: v.tupleWithRest([v.object({ name: words, path: address })], v.unknown()),
+  created: v.optional(day),
   resources: v.array(resource),
   attest: v.object({
     titles: text,

@@ -3,7 +3,7 @@ import { escapeHtml } from '$lib/publish/escape-html';
 import { formatView } from '$lib/view/address';
 import { embedAddress } from '$lib/view/embed-address';
 import { addressOf, languageAt } from '$lib/view/page-address';
-import { frozenVersionOf, themeOf } from './embed-request';
+import { themeOf } from './embed-request';
 import { embedRoute } from './headers';
 import { absolute } from './links';
 import { targeted } from './oembed-answer';
@@ -82,6 +82,5 @@ async function toldOf(url: URL, dataset: string | undefined, name: string | unde
     return { ...told, link: absolute(addressOf(language, `/${place.dataset}`, place.parameters)) };
   }
   const theme = themeOf(parameters, i18n);
-  const version = frozenVersionOf(parameters, alone.dataset, i18n);
-  return { ...told, link: absolute(embedAddress({ ...place, theme, version })) };
+  return { ...told, link: absolute(embedAddress({ ...place, theme })) };
 }

@@ -5,11 +5,13 @@ import type { Problem } from '$lib/model/problem';
 import { readDataPackage } from '$lib/readers/data-package';
 import { MemoryStore } from '$lib/stores/memory-store';
 import type { IncidentStore } from '$lib/stores/store';
+import { keptVersions, type KeptVersion } from './kept-versions';
 
-/** A dataset that is served, or why it is not. */
-export type Entry =
-  | { readonly id: string; readonly store: IncidentStore }
-  | { readonly id: string; readonly store: undefined; readonly problems: readonly Problem[] };
+/** A dataset that is served, or why it is not; and the earlier versions of it. */
+export type Entry = { readonly id: string; readonly kept: readonly KeptVersion[] } & (
+  | { readonly store: IncidentStore }
+  | { readonly store: undefined; readonly problems: readonly Problem[] }
+);
 
 let opened: Promise<ReadonlyMap<string, Entry>> | undefined;
 
@@ -27,17 +29,27 @@ async function open(folder: string): Promise<ReadonlyMap<string, Entry>> {
   for (const { name } of found.filter((entry) => entry.isDirectory())) {
     const entry = await openPackage(folder, name);
     entries.set(name, entry);
-    if (entry.store) continue;
-    console.error(`${name} is not served:`);
-    for (const problem of entry.problems) console.error(`  ${describeProblem(problem, 'en')}`);
+    if (!entry.store) complain(name, entry.problems);
+    for (const { version, problems } of entry.kept)
+      complain(`${name}, version ${version}`, problems);
   }
   return entries;
+}
+
+function complain(name: string, problems: readonly Problem[]): void {
+  if (problems.length === 0) return;
+  console.error(`${name} is not served:`);
+  for (const problem of problems) console.error(`  ${describeProblem(problem, 'en')}`);
 }
 
 async function openPackage(folder: string, id: string): Promise<Entry> {
   const { dataset, incidents, problems } = await readDataPackage(id, (path) =>
     readFile(join(folder, id, path), 'utf8').catch(() => undefined)
   );
-  if (!dataset || problems.length > 0) return { id, store: undefined, problems };
-  return { id, store: new MemoryStore(dataset, incidents) };
+  const sound = dataset && problems.length === 0;
+  const versions = await keptVersions(join(folder, id), id);
+  const kept = versions.filter(({ version }) => !sound || version !== dataset.version);
+  return sound
+    ? { id, kept, store: new MemoryStore(dataset, incidents) }
+    : { id, kept, store: undefined, problems };
 }

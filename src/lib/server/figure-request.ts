@@ -34,7 +34,7 @@ export async function figureIn(
   name: string,
   parameters: URLSearchParams
 ): Promise<FigureAlone> {
-  const store = await storeOf(id, i18n);
+  const store = await storeOf(id, i18n, parameters.get('version'));
   const { dataset } = store;
   const known = figureIds.find((candidate) => candidate === name);
   if (!known) error(404, answers[i18n.language].noFigure(name, figureIds.join(', ')));

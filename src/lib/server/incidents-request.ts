@@ -25,7 +25,7 @@ export async function incidentsOf(
   otherwise: number
 ): Promise<IncidentsFound> {
   const i18n = await languageOf(url.searchParams);
-  const store = await storeOf(dataset, i18n);
+  const store = await storeOf(dataset, i18n, url.searchParams.get('version'));
   const view = listOf(url.searchParams, store.dataset, i18n);
   const asked = url.searchParams.get('sort') || 'date';
   const sort = sortOrders.find((known) => known === asked);

@@ -4,7 +4,7 @@ import { loadI18n } from '$lib/i18n/i18n';
 import { formatView } from '$lib/view/address';
 import { embedAddress } from '$lib/view/embed-address';
 import { catalogue } from './catalogue';
-import { frozenVersionOf, themeOf } from './embed-request';
+import { themeOf } from './embed-request';
 import { figureIn } from './figure-request';
 import { absolute } from './links';
 import { pictureOf } from './pictures';
@@ -27,7 +27,6 @@ export async function onlyDataset(): Promise<string | undefined> {
 export async function oembedOf({ target, maxWidth, maxHeight }: OembedRequest) {
   const i18n = await loadI18n(target.language);
   const { figure, view, dataset } = await targeted(target);
-  const version = frozenVersionOf(target.parameters, dataset, i18n);
   const theme = themeOf(target.parameters, i18n);
   const place = {
     language: i18n.language,
@@ -38,14 +37,14 @@ export async function oembedOf({ target, maxWidth, maxHeight }: OembedRequest) {
   const width = Math.min(maxWidth, usualWidth);
   const embedded = {
     origin: absolute(''),
-    address: embedAddress({ ...place, theme, version }),
+    address: embedAddress({ ...place, theme }),
     title: `${figure.title}, ${figure.source}`,
     width,
     height: Math.min(maxHeight, embedHeight(figure, width, view.open, i18n))
   };
   return oembedJson(embedded, {
     provider: i18n.words.site.name,
-    cacheAge: version === undefined ? day / 24 : 365 * day,
+    cacheAge: view.version === undefined ? day / 24 : 365 * day,
     picture: pictureOf(place)
   });
 }

@@ -11,7 +11,7 @@ export function pictureOf(figure: {
   readonly language: Language;
   readonly dataset: string;
   readonly figure: string;
-  /** of the view, with the version of a frozen figure */
+  /** of the view */
   readonly parameters: URLSearchParams;
 }): Picture {
   const parameters = new URLSearchParams(figure.parameters);

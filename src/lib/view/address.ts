@@ -29,7 +29,8 @@ export const viewParameters = [
   'attribution',
   'basis',
   'joint',
-  'open'
+  'open',
+  'version'
 ] as const;
 
 class Unreadable extends Error {
@@ -82,6 +83,7 @@ export function formatView(view: View): URLSearchParams {
   for (const [name, entries] of Object.entries({ ...lists, open: view.open })) {
     for (const entry of entries) parameters.append(name, entry);
   }
+  if (view.version) parameters.set('version', view.version);
   return parameters;
 }
 
@@ -108,7 +110,8 @@ function readView(parameters: URLSearchParams, dataset: Dataset): View {
     attribution: one('attribution', ['all', 'stated'], defaultView.attribution),
     basis: one('basis', ['occurred', 'documented'], defaultView.basis),
     joint: one('joint', ['overlap', 'combination'], defaultView.joint),
-    open: many('open', categories)
+    open: many('open', categories),
+    version: one('version', [dataset.version], '') || undefined
   };
 }
 

@@ -3,6 +3,10 @@ import type { Language } from '$lib/model/text';
 /** The language that an address is in. */
 export const languageAt = (path: string): Language => (/^\/fr(\/|$)/.test(path) ? 'fr' : 'en');
 
+/** The parameters that keep a page at a version; none for the current one. */
+export const frozenAt = (version: string | null | undefined): URLSearchParams =>
+  new URLSearchParams(version ? { version } : {});
+
 /** The address of a page in a language, with its parameters: `/fr/mali-2023?harm=injured`. */
 export function addressOf(
   language: Language,

@@ -28,6 +28,8 @@ export interface View {
   readonly joint: 'overlap' | 'combination';
   /** categories whose perpetrators are shown */
   readonly open: readonly string[];
+  /** of the dataset, where the numbers stay as they are in it; a live view has none */
+  readonly version: string | undefined;
 }
 
 export const wholePeriod: Interval = { from: undefined, to: undefined };
@@ -43,7 +45,8 @@ export const defaultView: View = {
   attribution: 'all',
   basis: 'occurred',
   joint: 'overlap',
-  open: []
+  open: [],
+  version: undefined
 };
 
 /** The view with one entry of a list put in or taken out. */
@@ -64,7 +67,8 @@ export const cleared = (view: View): View => ({
   measure: view.measure,
   harm: view.harm,
   joint: view.joint,
-  open: view.open
+  open: view.open,
+  version: view.version
 });
 
 /** Whether anything is left out by choice. */

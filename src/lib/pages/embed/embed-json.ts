@@ -7,11 +7,11 @@ export interface Embed {
   readonly figure: Figure;
   readonly view: View;
   readonly theme: Theme;
-  /** whether its numbers stay when the dataset changes */
-  readonly isFrozen: boolean;
   /** the same view in the overview */
   readonly link: string;
   readonly dataset: string;
+  /** the day as of which its data stand, in words; empty where it is not known */
+  readonly asOf: string;
   /** scheme, host and port of links that leave the page */
   readonly origin: string;
 }

@@ -5,6 +5,7 @@ import type { RequestHandler } from './$types';
 
 /** Everything about a dataset but its incidents. */
 export const GET: RequestHandler = async ({ params, url }) => {
-  const { dataset } = await storeOf(params.dataset, await languageOf(url.searchParams));
+  const i18n = await languageOf(url.searchParams);
+  const { dataset } = await storeOf(params.dataset, i18n, url.searchParams.get('version'));
   return json(datasetToJson(dataset));
 };

@@ -13,7 +13,7 @@ const arrow = 'application/vnd.apache.arrow.stream';
 /** The cube with its dataset (in the language of `lang`, without notes) as JSON, or one of its tables (`table`) as an Arrow stream. */
 export const GET: RequestHandler = async ({ params, url, request }) => {
   const i18n = await languageOf(url.searchParams);
-  const store = await storeOf(params.dataset, i18n);
+  const store = await storeOf(params.dataset, i18n, url.searchParams.get('version'));
   const cube = await store.cube();
   if (!request.headers.get('accept')?.includes(arrow)) {
     const dataset = datasetToJson({ ...store.dataset, notes: [] });

@@ -1,5 +1,6 @@
+import { plainDate } from '$lib/i18n/date-text';
 import { embedToJson } from '$lib/pages/embed/embed-json';
-import { frozenVersionOf, themeOf } from '$lib/server/embed-request';
+import { themeOf } from '$lib/server/embed-request';
 import { figureOf } from '$lib/server/figure-request';
 import { absolute } from '$lib/server/links';
 import type { RequestHandler } from './$types';
@@ -9,7 +10,14 @@ export const GET: RequestHandler = async ({ params, url }) => {
   const alone = await figureOf(params.dataset, params.figure, url);
   const { figure, view, dataset, i18n, link } = alone;
   const theme = themeOf(url.searchParams, i18n);
-  const isFrozen = frozenVersionOf(url.searchParams, dataset, i18n) !== undefined;
-  const shown = { figure, view, theme, isFrozen, link, dataset: dataset.id, origin: absolute('') };
+  const shown = {
+    figure,
+    view,
+    theme,
+    link,
+    dataset: dataset.id,
+    asOf: dataset.created ? plainDate(dataset.created, i18n) : '',
+    origin: absolute('')
+  };
   return new Response(embedToJson(shown), { headers: { 'content-type': 'application/json' } });
 };

@@ -11,7 +11,7 @@ const everything = 1_000_000;
 /** The incidents before and after one by date, and the dataset's notes about it. */
 export const GET: RequestHandler = async ({ params, url }) => {
   const i18n = await languageOf(url.searchParams);
-  const store = await storeOf(params.dataset, i18n);
+  const store = await storeOf(params.dataset, i18n, url.searchParams.get('version'));
   const view = { ...defaultView, measure: 'incidents', basis: 'documented' } as const;
   const page = await store.incidents({ view, sort: 'date', offset: 0, limit: everything });
   const at = page.incidents.findIndex(({ id }) => id === params.id);
