@@ -1,9 +1,12 @@
 import type { I18n } from '$lib/i18n/i18n';
+import type { Frozen } from '$lib/pages/versions/frozen';
 
 declare global {
   namespace App {
     interface PageData {
       i18n: I18n;
+      /** what a page that is kept at a version says of it */
+      frozen?: Frozen | undefined;
     }
 
     interface Error {

@@ -10,6 +10,7 @@ const rooms = {
   stores: ['model', 'cube', 'view'],
   i18n: ['model', 'cube'],
   figures: ['model', 'cube', 'view', 'i18n'],
+  versions: ['model', 'cube', 'view', 'stores', 'figures', 'i18n'],
   layout: ['figures', 'i18n', 'view', 'model'],
   charts: ['layout', 'figures', 'view', 'i18n', 'model'],
   publish: ['figures', 'layout', 'charts/svg', 'charts/palette', 'i18n', 'model', 'view', 'cube'],
@@ -21,6 +22,7 @@ const rooms = {
     'state',
     'charts',
     'publish',
+    'versions',
     'gallery',
     'layout',
     'figures',
@@ -33,7 +35,17 @@ const rooms = {
 };
 
 /** Rooms of pure arithmetic: no framework, no page. */
-const pure = new Set(['model', 'readers', 'cube', 'stores', 'view', 'figures', 'layout', 'state']);
+const pure = new Set([
+  'model',
+  'readers',
+  'cube',
+  'stores',
+  'view',
+  'figures',
+  'versions',
+  'layout',
+  'state'
+]);
 const frameworks = ['svelte', 'svelte/*', '$app/*', '@sveltejs/*'];
 
 /**

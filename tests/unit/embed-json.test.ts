@@ -12,6 +12,7 @@ test('an embed crosses the wire whole, open ends included', () => {
     view: defaultView,
     theme: 'dark',
     link: 'https://attest.example/arland-2021',
+    newer: '',
     asOf: '1 May 2022',
     dataset: 'arland-2021',
     origin: 'https://attest.example'

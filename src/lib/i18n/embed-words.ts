@@ -4,6 +4,8 @@ import type { Language } from '$lib/model/text';
 export interface EmbedWords {
   readonly live: (version: string, asOf: string) => string;
   readonly frozen: (version: string, asOf: string) => string;
+  readonly current: string;
+  readonly since: string;
   readonly title: (figure: string) => string;
   readonly intro: string;
   readonly appearance: string;
@@ -26,6 +28,8 @@ export const embedWords: Readonly<Record<Language, EmbedWords>> = {
       `These numbers follow the dataset, now at version ${version}${asOf && ` (data as of ${asOf})`}.`,
     frozen: (version, asOf) =>
       `These numbers stay as they are in version ${version} of the dataset${asOf && ` (data as of ${asOf})`}.`,
+    current: 'The current numbers',
+    since: 'What has changed since this version',
     title: (figure) => `Embed “${figure}”`,
     intro:
       'Copy this into a web page. The frame needs no script; the script only fits it to the height of its content.',
@@ -48,6 +52,8 @@ export const embedWords: Readonly<Record<Language, EmbedWords>> = {
       `Ces chiffres suivent le jeu de données, à présent en version ${version}${asOf && ` (données au ${asOf})`}.`,
     frozen: (version, asOf) =>
       `Ces chiffres restent ceux de la version ${version} du jeu de données${asOf && ` (données au ${asOf})`}.`,
+    current: 'Les chiffres actuels',
+    since: 'Ce qui a changé depuis cette version',
     title: (figure) => `Intégrer « ${figure} »`,
     intro:
       'Copiez ceci dans une page web. Le cadre se passe de script ; le script ne fait que l’ajuster à la hauteur de son contenu.',

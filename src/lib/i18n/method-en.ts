@@ -173,7 +173,8 @@ export const methodEn = {
       'The report itself remains its publisher’s; its text is not part of the dataset. The descriptor of the data package names every source used, with its licence.',
     cite: 'How to cite',
     version: (version: string) =>
-      `Version ${version} of the dataset is the first twelve digits of the SHA-256 of its files: two figures with the same version rest on the same data.`
+      `Version ${version} of the dataset is the first twelve digits of the SHA-256 of its files: two figures with the same version rest on the same data.`,
+    versions: 'Versions of this dataset, and what changed between them'
   },
   data: {
     title: 'Data and programming interface',

@@ -167,7 +167,8 @@ export const methodFr = {
       'Le rapport lui-même reste à son éditeur ; son texte ne fait pas partie du jeu de données. Le descripteur du paquet de données nomme toutes les sources utilisées, avec leur licence.',
     cite: 'Comment citer',
     version: (version) =>
-      `La version ${version} du jeu de données correspond aux douze premiers chiffres du SHA-256 de ses fichiers : deux chiffres de même version reposent sur les mêmes données.`
+      `La version ${version} du jeu de données correspond aux douze premiers chiffres du SHA-256 de ses fichiers : deux chiffres de même version reposent sur les mêmes données.`,
+    versions: 'Versions de ce jeu de données, et ce qui a changé de l’une à l’autre'
   },
   data: {
     title: 'Données et interface de programmation',

@@ -7,6 +7,7 @@ import { catalogue } from './catalogue';
 import { themeOf } from './embed-request';
 import { figureIn } from './figure-request';
 import { absolute } from './links';
+import { newerNotes } from './newer';
 import { pictureOf } from './pictures';
 
 /** What stands for a whole overview where only one figure can. */
@@ -26,7 +27,9 @@ export async function onlyDataset(): Promise<string | undefined> {
 /** The answer to a request of oEmbed; throws what an embed at its address would. */
 export async function oembedOf({ target, maxWidth, maxHeight }: OembedRequest) {
   const i18n = await loadI18n(target.language);
-  const { figure, view, dataset } = await targeted(target);
+  const alone = await targeted(target);
+  const { figure, view, dataset } = alone;
+  const notes = [...figure.notes, ...(await newerNotes({ ...alone, figure: figure.id }))];
   const theme = themeOf(target.parameters, i18n);
   const place = {
     language: i18n.language,
@@ -40,7 +43,7 @@ export async function oembedOf({ target, maxWidth, maxHeight }: OembedRequest) {
     address: embedAddress({ ...place, theme }),
     title: `${figure.title}, ${figure.source}`,
     width,
-    height: Math.min(maxHeight, embedHeight(figure, width, view.open, i18n))
+    height: Math.min(maxHeight, embedHeight({ ...figure, notes }, width, view.open, i18n))
   };
   return oembedJson(embedded, {
     provider: i18n.words.site.name,

@@ -6,13 +6,19 @@ import { mostIncidents, prepare } from '$lib/publish/prepare';
 import type { Publication } from '$lib/publish/publication';
 import { figureOf } from './figure-request';
 import { absolute } from './links';
+import { newerNotes } from './newer';
 
 /** The figure that a file's address asks for, ready to be made into any format. */
 export async function publicationOf(dataset: string, name: string, url: URL): Promise<Publication> {
   const asked = await figureOf(dataset, name, url);
   const { store, i18n } = asked;
+  const notes = [
+    ...asked.figure.notes,
+    ...(await newerNotes({ ...asked, figure: asked.figure.id }))
+  ];
   const prepared = prepare({
     ...asked,
+    figure: { ...asked.figure, notes },
     dataset: store.dataset,
     options: optionsOf(url.searchParams, i18n),
     absolute,

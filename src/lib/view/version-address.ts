@@ -9,3 +9,11 @@ export const versionsAddress = (
   compared: { readonly from?: string; readonly to?: string } = {}
 ): string =>
   addressOf(language, `/${dataset}/versions`, new URLSearchParams(Object.entries(compared)));
+
+/** The same page with the numbers of the current version. */
+export function liveAddress({ pathname, searchParams }: URL): string {
+  const parameters = new URLSearchParams(searchParams);
+  parameters.delete('version');
+  const query = parameters.toString();
+  return query ? `${pathname}?${query}` : pathname;
+}

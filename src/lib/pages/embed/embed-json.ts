@@ -7,6 +7,8 @@ export interface Embed {
   readonly figure: Figure;
   readonly view: View;
   readonly theme: Theme;
+  /** of one kept at a version: whether newer data exists and what changed; empty where it is current */
+  readonly newer: string;
   /** the same view in the overview */
   readonly link: string;
   readonly dataset: string;

@@ -1,6 +1,7 @@
 import { plainDate } from '$lib/i18n/date-text';
 import { embedToJson } from '$lib/pages/embed/embed-json';
 import { themeOf } from '$lib/server/embed-request';
+import { newerNotes } from '$lib/server/newer';
 import { figureOf } from '$lib/server/figure-request';
 import { absolute } from '$lib/server/links';
 import type { RequestHandler } from './$types';
@@ -14,6 +15,7 @@ export const GET: RequestHandler = async ({ params, url }) => {
     figure,
     view,
     theme,
+    newer: (await newerNotes({ ...alone, figure: figure.id })).join(' '),
     link,
     dataset: dataset.id,
     asOf: dataset.created ? plainDate(dataset.created, i18n) : '',

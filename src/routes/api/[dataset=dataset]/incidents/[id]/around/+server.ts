@@ -1,6 +1,6 @@
 import { error, json } from '@sveltejs/kit';
 import { answers } from '$lib/i18n/answers';
-import type { IncidentName, Surroundings } from '$lib/pages/load';
+import type { IncidentName, Surroundings } from '$lib/pages/incident/load-incident';
 import { languageOf, storeOf } from '$lib/server/request';
 import type { Incident } from '$lib/model/incident';
 import { defaultView } from '$lib/view/view';
