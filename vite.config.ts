@@ -51,6 +51,7 @@ export default defineConfig({
   test: {
     include: ['tests/{unit,property,render}/**/*.test.ts'],
     setupFiles: ['tests/no-warnings.ts'],
+    testTimeout: 60_000, // no test is about time, and machines differ
     reporters: reports ? ['default', 'json'] : ['default'],
     outputFile: { json: `${reports}/unit.json` }
   }
