@@ -17,8 +17,26 @@ export function timed<T>(given: readonly T[], step: (value: T) => void): Times {
     step(value);
     return performance.now() - start;
   });
-  taken.sort((a, b) => a - b);
-  const at = (share: number) => taken[Math.ceil(share * taken.length) - 1] ?? NaN;
+  return timesOf(taken);
+}
+
+/** Times one step after the other that each take their time. */
+export async function timedInTurn<T>(
+  given: readonly T[],
+  step: (value: T) => Promise<unknown>
+): Promise<Times> {
+  const taken: number[] = [];
+  for (const value of given) {
+    const start = performance.now();
+    await step(value);
+    taken.push(performance.now() - start);
+  }
+  return timesOf(taken);
+}
+
+function timesOf(taken: readonly number[]): Times {
+  const sorted = [...taken].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.ceil(share * sorted.length) - 1] ?? NaN;
   return { median: at(0.5), p95: at(0.95) };
 }
 

@@ -1,23 +1,20 @@
-import { fileURLToPath } from 'node:url';
-import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { runnerImport } from 'vite';
 import { figureIds, type FigureId, type FigureInput } from '$lib/figures/figure';
 import { makeFigure } from '$lib/figures/figures';
 import { en } from '$lib/i18n/en';
 import { i18nOf } from '$lib/i18n/i18n';
 import type * as rendering from '$lib/publish/render-svg';
 import { ReadingRoom } from '$lib/view/reading-room';
+import { compiled } from './compiled';
 import { timed, type Times } from './measure';
 import { syntheticCube } from './synthetic-cube';
 import { syntheticDataset } from './synthetic-dataset';
 import { brushed } from './views';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const i18n = i18nOf('en', en);
 
 /** Milliseconds that each figure takes from its numbers to a standalone SVG file. */
 export async function timePictures(): Promise<Map<FigureId, Times>> {
-  const { figureSvg } = await compiled();
+  const { figureSvg } = await compiled<typeof rendering>('src/lib/publish/render-svg.ts');
   const room = new ReadingRoom(syntheticCube(10_000), syntheticDataset);
   return new Map(
     figureIds.map((id) => {
@@ -28,16 +25,4 @@ export async function timePictures(): Promise<Map<FigureId, Times>> {
       return [id, timed(figures, (figure) => figureSvg(figure, { width: 800, open: [], i18n }))];
     })
   );
-}
-
-/** The components as they are built for the server. */
-async function compiled(): Promise<typeof rendering> {
-  const { module } = await runnerImport<typeof rendering>(`${root}src/lib/publish/render-svg.ts`, {
-    root,
-    configFile: false,
-    logLevel: 'warn',
-    plugins: [svelte({ configFile: false, compilerOptions: { dev: false } })],
-    resolve: { alias: { $lib: `${root}src/lib` } }
-  });
-  return module;
 }

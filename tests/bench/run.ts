@@ -1,7 +1,11 @@
-/** `npm run bench`: sums, figures and pictures of synthetic cubes, beside crossfilter2. */
+/** `npm run bench`: sums, figures and pictures of synthetic cubes, beside crossfilter2; files beside vega. */
 import { cpus, loadavg } from 'node:os';
+import type * as charting from './charts';
+import { compiled } from './compiled';
+import { chartTable, serverTable } from './file-table';
 import { timePictures } from './pictures';
 import { runSize } from './run-size';
+import { timeServer } from './serving';
 import { head, rowsOf } from './table';
 
 const given = process.argv.slice(2).map(Number);
@@ -18,3 +22,14 @@ for (const [id, { median, p95 }] of await timePictures()) {
   const each = `${median.toFixed(1).padStart(8)} ms (p95 ${p95.toFixed(1)})`;
   console.log(`${id.padEnd(28)}${each}, ${Math.round(1000 / median)} a second`);
 }
+
+console.log('\nA chart of the Mali dataset as a picture, in process; ours with notes and citation');
+console.log('Both as PNG through the same rasterizer, as vega has none without a native canvas.\n');
+const { chartTimes } = await compiled<typeof charting>('tests/bench/charts.ts');
+console.log(chartTable(chartTimes));
+
+console.log('\nThe timeline and its embed by the built server, per second, over HTTP');
+console.log(
+  'Four clients on the same machine; “new” differ in title or view, “again” are the same.\n'
+);
+console.log(serverTable(await timeServer()));

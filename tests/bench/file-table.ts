@@ -1,0 +1,38 @@
+import type { ChartTimes } from './charts';
+import type { Served } from './serving';
+
+const widths = [28, 6, 11, 11, 11, 11, 11] as const;
+
+/** Milliseconds that a chart takes as a picture, ours beside vega's. */
+export const chartTable = (times: readonly ChartTimes[]): string =>
+  [
+    ['', '', 'ours', '', 'vega', '', ''],
+    ['', 'ms', 'median', 'p95', 'median', 'p95', 'ratio'],
+    ...times.map(({ chart, format, ours, vega }) => [
+      chart,
+      format,
+      ...[ours.median, ours.p95, vega.median, vega.p95].map((ms) => ms.toFixed(2)),
+      `${(vega.median / ours.median).toFixed(2)} ×`
+    ])
+  ]
+    .map(line)
+    .join('\n');
+
+/** How many files and embeds the built server gives in a second. */
+export const serverTable = (served: readonly Served[]): string =>
+  [
+    ['', '', 'new', 'again'],
+    ...served.map(({ kind, fresh, again }) => [
+      kind,
+      '',
+      fresh.toFixed(fresh < 100 ? 1 : 0),
+      again.toFixed(0)
+    ])
+  ]
+    .map(line)
+    .join('\n');
+
+const line = (entries: readonly string[]): string =>
+  entries
+    .map((entry, i) => (i < 2 ? entry.padEnd(widths[i] ?? 0) : entry.padStart(widths[i] ?? 0)))
+    .join('');
