@@ -1,6 +1,5 @@
 import type { Figure, Row, Segment } from '$lib/figures/figure';
 import type { Paint } from '$lib/figures/paint';
-import type { Formats } from '$lib/i18n/formats';
 import type { I18n } from '$lib/i18n/i18n';
 import { legendOf } from '$lib/layout/legend';
 import { partKey } from './highlighted';
@@ -57,20 +56,14 @@ const monthsOfAYear = 12;
 const segmentOf = ({ segments }: Row, key: string): Segment | undefined =>
   segments.find((segment) => segment.key === key);
 
-function categoryOf(row: Row, { kind, rows }: Figure, { words, formats }: I18n): string {
+function categoryOf(row: Row, { kind, rows }: Figure, { words }: I18n): string {
   const { separator } = words.counts;
   if (kind === 'timeline') {
     return rows.length <= monthsOfAYear
-      ? `${row.shortLabel}${separator}${shortValue(row, formats)}`
+      ? `${row.shortLabel}${separator}${row.shortText}`
       : row.label;
   }
   const parent = rows.find(({ key }) => key === row.parent);
   const label = parent ? `${parent.label}, ${row.label}` : row.label;
   return `${label}${separator}${row.text}`;
-}
-
-/** As in the picture: none recorded, number not stated, or the best number. */
-function shortValue({ tally: { count, incidents } }: Row, formats: Formats): string {
-  if (incidents === 0) return '–';
-  return count.best === 0 && count.unstated > 0 ? '?' : formats.number(count.best);
 }

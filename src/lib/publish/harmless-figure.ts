@@ -29,6 +29,8 @@ const harmlessRow = (row: Row): Row => ({
   label: clean(row.label),
   shortLabel: clean(row.shortLabel),
   text: clean(row.text),
+  shortText: clean(row.shortText),
+  spoken: clean(row.spoken),
   details: row.details.map(clean),
   segments: row.segments.map((segment) => ({ ...segment, label: clean(segment.label) }))
 });
