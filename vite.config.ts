@@ -3,6 +3,7 @@ import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { hatchings } from './scripts/vite/hatchings.js';
+import { onlyNumbers } from './scripts/only-numbers/plugin.js';
 
 /** The runtime of pages; it changes only with its packages. */
 const runtime =
@@ -33,7 +34,7 @@ const smaller: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [sveltekit(), hatchings, smaller],
+  plugins: [sveltekit(), hatchings, onlyNumbers, smaller],
   build: {
     rolldownOptions: {
       // Chart.js keeps scales that nobody registers, because their static fields read properties.

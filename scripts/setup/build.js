@@ -6,6 +6,7 @@ const sources = [
   'src',
   'static',
   'scripts/setup',
+  'scripts/only-numbers',
   'svelte.config.js',
   'vite.config.ts',
   'package-lock.json'
