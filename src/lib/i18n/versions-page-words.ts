@@ -44,7 +44,7 @@ export interface VersionsPageWords {
   readonly arrow: (before: string, after: string) => string;
   readonly lists: string;
   readonly listNames: Readonly<Record<ListName, string>>;
-  readonly listChange: (added: string, removed: string, revised: string) => string;
+  readonly listChanges: Readonly<Record<'added' | 'removed' | 'revised', (n: string) => string>>;
   readonly json: string;
 }
 
@@ -95,8 +95,11 @@ export const versionsPageWords: Readonly<Record<Language, VersionsPageWords>> = 
       context: 'Background',
       notes: 'Notes on the coding'
     },
-    listChange: (added, removed, revised) =>
-      `${added} added, ${removed} removed, ${revised} revised`,
+    listChanges: {
+      added: (n) => `${n} added`,
+      removed: (n) => `${n} removed`,
+      revised: (n) => `${n} revised`
+    },
     json: 'This comparison as JSON'
   },
   fr: {
@@ -144,8 +147,11 @@ export const versionsPageWords: Readonly<Record<Language, VersionsPageWords>> = 
       context: 'Contexte',
       notes: 'Notes sur le codage'
     },
-    listChange: (added, removed, revised) =>
-      `ajouts : ${added}, retraits : ${removed}, révisions : ${revised}`,
+    listChanges: {
+      added: (n) => `ajouts : ${n}`,
+      removed: (n) => `retraits : ${n}`,
+      revised: (n) => `révisions : ${n}`
+    },
     json: 'Cette comparaison en JSON'
   }
 };

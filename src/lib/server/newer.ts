@@ -47,7 +47,8 @@ export async function newerThan(looking: Looking): Promise<Newer> {
   const text = newerText(current, i18n);
   if (incident !== undefined) {
     const sentence = await incidentSentence(store, after, incident, text, i18n);
-    return { dataset, version, current, sentence };
+    const gone = (await after.incident(incident)) === undefined;
+    return { dataset, version, current, gone, sentence };
   }
   const changes = await changesOf(looking, after);
   const told = changesText(changes, i18n);
@@ -101,8 +102,8 @@ async function incidentSentence(
   const revision = revised.find((candidate) => candidate.before.id === id);
   if (!revision) return words.nothing(newer);
   const datasets = { before: before.dataset, after: after.dataset };
-  const told = revisionWords(revision, datasets, i18n).map((change) =>
-    words.change(change.label, change.before, change.after)
+  const told = revisionWords(revision, datasets, i18n).map(({ label, before: was, after: is }) =>
+    words.change(`${label.charAt(0).toLocaleLowerCase()}${label.slice(1)}`, was, is)
   );
   return words.incident(newer, told.join(i18n.words.counts.listSeparator));
 }

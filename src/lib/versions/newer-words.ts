@@ -45,12 +45,18 @@ function totalsText(totals: readonly TotalChange[], i18n: I18n): string {
   const told = totals
     .slice(0, mostTold)
     .map((total) =>
-      change(labelOf(total, i18n), countText(total.before, i18n), countText(total.after, i18n))
+      change(nameOf(total, i18n), countText(total.before, i18n), countText(total.after, i18n))
     );
   const left = totals.length - told.length;
   if (left > 0) told.push(i18n.plural(more, left)(i18n.formats.number(left)));
   return told.join(', ');
 }
+
+/** A bar is set off from its numbers, which may follow a year. */
+const nameOf = (total: TotalChange, i18n: I18n): string =>
+  total.label === undefined
+    ? labelOf(total, i18n)
+    : `${total.label}${i18n.words.counts.separator.trimEnd()}`;
 
 /** `killed`, `incidents`; the name of a bar. */
 export function labelOf(

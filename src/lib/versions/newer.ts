@@ -23,6 +23,8 @@ export interface Newer {
   readonly current: VersionName;
   /** how many incidents of what is shown changed, and which totals; absent for the current one */
   readonly changes?: Omit<Changes, 'totals'> & { readonly totals: readonly TotalChangeJson[] };
+  /** whether what is shown is no longer there in the current version */
+  readonly gone?: boolean;
   /** that newer data exists and what changed; empty for the current version */
   readonly sentence: string;
 }
