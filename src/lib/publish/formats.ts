@@ -64,7 +64,7 @@ const publishedJson = ({ figure, options: { organisation } }: Publication): stri
 
 /** What a briefing pack holds. */
 const single: ReadonlyMap<string, FileFormat> = new Map([
-  ['svg', quick('image/svg+xml', publishedSvg)],
+  ['svg', quick('image/svg+xml', (it) => publishedSvg(it))],
   ['png', slow('image/png', publishedPng)],
   ['pdf', slow('application/pdf', publishedPdf)],
   ['pptx', slow(`${office}.presentationml.presentation`, publishedPptx)],

@@ -20,7 +20,8 @@ export function sourceNote({ citations }: Incident, dataset: Dataset, i18n: I18n
   return harmlessText(sentences.join(' '));
 }
 
-function passageWords(passage: Passage, i18n: I18n): string {
+/** `Section, paragraph 3 (characters 1,200–1,310)`. */
+export function passageWords(passage: Passage, i18n: I18n): string {
   const { number } = i18n.formats;
   const text = passageText(passage, i18n);
   return publishWords[i18n.language].position(text, number(passage.start), number(passage.end));

@@ -6,21 +6,29 @@ import { footOf } from './publisher';
 import { renderSvg } from './render-svg';
 import { svgMetadata } from './svg-metadata';
 
-/** A figure as a standalone SVG: text as text, its size and theme, and where it comes from. */
-export function publishedSvg(publication: Publication): string {
+/**
+ * A figure as a standalone SVG: text as text, its size and theme, and where it comes from.
+ * @param name tells its patterns from those of other pictures, where several stand in one file
+ */
+export function publishedSvg(publication: Publication, name?: string): string {
+  return renderSvg(imageOf(publication, name))
+    .replace('<svg ', `<svg xml:lang="${publication.i18n.language}" `)
+    .replace('</desc>', () => `</desc>${svgMetadata(publication)}`);
+}
+
+/** What a figure's picture is drawn from. */
+export function imageOf(publication: Publication, name?: string) {
   const { figure, view, options, i18n } = publication;
-  const svg = renderSvg({
+  return {
     figure,
     open: view.open,
     i18n,
     width: options.width,
     palette: filePalettes[options.theme],
     frame: frameOf(publication),
-    extras: extrasOf(publication)
-  });
-  return svg
-    .replace('<svg ', `<svg xml:lang="${i18n.language}" `)
-    .replace('</desc>', () => `</desc>${svgMetadata(publication)}`);
+    extras: extrasOf(publication),
+    ...(name === undefined ? {} : { name })
+  };
 }
 
 /** The size of a published SVG, in CSS pixels. */

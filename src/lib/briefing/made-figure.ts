@@ -1,0 +1,92 @@
+import { figureIds } from '$lib/figures/figure';
+import { makeFigure } from '$lib/figures/figures';
+import type { BriefingWords } from '$lib/i18n/briefing-en';
+import type { I18n } from '$lib/i18n/i18n';
+import { harmlessText } from '$lib/publish/harmless-text';
+import { describeOptionProblem } from '$lib/publish/option-problem';
+import { parseOptions, type PublishOptions } from '$lib/publish/options';
+import { prepare } from '$lib/publish/prepare';
+import type { Found, Publication } from '$lib/publish/publication';
+import { formatView, parseView, viewParameters } from '$lib/view/address';
+import { addressOf } from '$lib/view/page-address';
+import type { ReadingRoom } from '$lib/view/reading-room';
+import type { View } from '$lib/view/view';
+import type { FigureItem } from './briefing';
+
+/** What the figures of a briefing are made from: a dataset at one version, in one language. */
+export interface Ground {
+  readonly room: ReadingRoom;
+  readonly i18n: I18n;
+  readonly words: BriefingWords;
+  /** scheme, host and port of this site */
+  readonly origin: string;
+  /** the incidents that a view lists, the first of them where there are many */
+  readonly incidents: (behind: View) => Promise<Found>;
+}
+
+/** A figure of a briefing on its way out, or a sentence that says why it cannot be made. */
+export type MadeFigure =
+  | { readonly ok: true; readonly publication: Publication; readonly found: Found }
+  | { readonly ok: false; readonly problem: string };
+
+/** In CSS pixels: what stands between the margins of a page. */
+export const pageWidth = 640;
+
+const readParameters: readonly string[] = [...viewParameters, 'version', 'lang'];
+
+/** The version of the dataset that an item is frozen to. */
+export const versionOf = ({ view }: FigureItem): string | undefined =>
+  new URLSearchParams(view).get('version') || undefined;
+
+/** The item with one of its options set; an empty value takes it away. */
+export function withOption(item: FigureItem, name: string, value: string): FigureItem {
+  const options = new URLSearchParams(item.options);
+  if (value === '') options.delete(name);
+  else options.set(name, value);
+  if (name === 'size') options.delete('width');
+  return { ...item, options: options.toString() };
+}
+
+/** What an item asks for, and the incidents behind it. */
+export async function makeFigureItem(item: FigureItem, ground: Ground): Promise<MadeFigure> {
+  const publication = publicationOf(item, ground);
+  if (typeof publication === 'string') return { ok: false, problem: harmlessText(publication) };
+  return { ok: true, publication, found: await publication.incidents() };
+}
+
+/** A publication, or what is wrong with the item. */
+export function publicationOf(item: FigureItem, ground: Ground): Publication | string {
+  const { room, i18n, words, origin } = ground;
+  const { dataset } = room;
+  const id = figureIds.find((known) => known === item.figure);
+  if (!id) return words.problems.figure(item.figure, figureIds.join(', '));
+  const parameters = new URLSearchParams(item.view);
+  const unknown = [...parameters.keys()].find((name) => !readParameters.includes(name));
+  if (unknown !== undefined) return words.problems.parameter(unknown, viewParameters.join(', '));
+  const parsed = parseView(parameters, dataset);
+  if (!parsed.ok) {
+    const { parameter, value, allowed } = parsed.problem;
+    return i18n.words.errors.parameter(parameter, value, allowed.join(', '));
+  }
+  const asked = parseOptions(new URLSearchParams(item.options));
+  if (!asked.ok) return describeOptionProblem(asked.problem, i18n);
+  const { view } = parsed;
+  const link = `${origin}${addressOf(i18n.language, `/${dataset.id}`, formatView(view))}`;
+  const prepared = prepare({
+    figure: makeFigure(id, { room, view, i18n, scope: 'alone', link }),
+    view,
+    dataset,
+    i18n,
+    options: fitted(asked.options, item.options),
+    link,
+    absolute: (address) => `${origin}${address}`,
+    incidents: ground.incidents
+  });
+  return prepared.ok ? prepared.publication : describeOptionProblem(prepared.problem, i18n);
+}
+
+/** Where no width is asked for, a page's picture is as wide as the text around it. */
+const fitted = (options: PublishOptions, query: string): PublishOptions =>
+  options.size === 'page' && !new URLSearchParams(query).get('width')
+    ? { ...options, width: pageWidth }
+    : options;
