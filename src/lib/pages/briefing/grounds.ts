@@ -8,7 +8,7 @@ import { mostIncidents } from '$lib/publish/prepare';
 import type { Found } from '$lib/publish/publication';
 import { formatList } from '$lib/view/address';
 import { ReadingRoom } from '$lib/view/reading-room';
-import { loadIncidents } from '../load';
+import { loadIncidents } from '../incidents/load-incidents';
 
 interface Given {
   readonly dataset: Dataset;
