@@ -2,8 +2,8 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { hatchings } from './scripts/vite/hatchings.js';
 import { onlyNumbers } from './scripts/only-numbers/plugin.js';
+import { mended } from './scripts/vite/mended.js';
 
 /** The runtime of pages; it changes only with its packages. */
 const runtime =
@@ -11,7 +11,7 @@ const runtime =
 
 /** What the overview needs; in one file it takes one request and packs better. */
 const overview =
-  /node_modules\/(d3(?!-dsv)|internmap)|src\/lib\/(model\/(?!harmless)|cube\/(?!roll-up|dictionary)|view\/(?!embed|version)|figures\/(?!incident-words|figure-json)|layout\/(?!embed|image)|state|controls|charts\/(?!canvas|copy-image|Tooltip|Behind|IncidentSummary|svg\/(FigureImage|file-palettes))|i18n\/(i18n|formats|plural|count-text|date-text|dates-)|pages\/(load|view-of|PageShell|Dashboard))/;
+  /node_modules\/(d3(?!-dsv)|internmap)|src\/lib\/(model\/(?!harmless)|cube\/(?!roll-up|dictionary)|view\/(?!embed|version)|figures\/(?!incident-words|figure-json)|layout\/(?!embed|image)|state|controls|charts\/(?!canvas|Tooltip|Behind|IncidentSummary|svg\/(FigureImage|file-palettes))|i18n\/(i18n|formats|plural|count-text|date-text|dates-)|pages\/(load|view-of|PageShell|Dashboard))/;
 
 /** Where counts go that .ci/run reads, if anywhere. */
 const reports = process.env['ATTEST_REPORTS'];
@@ -34,7 +34,7 @@ const smaller: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [sveltekit(), hatchings, onlyNumbers, smaller],
+  plugins: [sveltekit(), mended, onlyNumbers, smaller],
   build: {
     rolldownOptions: {
       // Chart.js keeps scales that nobody registers, because their static fields read properties.

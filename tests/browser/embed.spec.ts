@@ -4,7 +4,6 @@ import { brotliDecompressSync } from 'node:zlib';
 import { get } from 'node:http';
 import { iframe, snippet } from '../../src/lib/publish/snippet';
 import { figureOf } from './api';
-import { openDashboard } from './dashboard';
 import { host } from './host';
 import { expect, test, type Page } from './test';
 
@@ -256,26 +255,4 @@ test('the height that oEmbed gives is enough, and not much more', async ({ page,
       expect(height).toBeLessThan(tall * 1.2);
     }
   }
-});
-
-test.describe('on the overview', () => {
-  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-
-  test('a figure’s code is copied, with its view, look and version', async ({ page, baseURL }) => {
-    await openDashboard(page, '/mali-2023?harm=injured');
-    const { version } = await figureOf(page, 'headline');
-    await page.getByTestId('figure-incidents-by-region').getByText('Embed').click();
-    const dialog = page.getByTestId('embed-dialog');
-    await dialog.getByLabel('Appearance').selectOption('dark');
-    await dialog.getByLabel('Numbers').selectOption({ index: 1 });
-    await dialog.getByRole('button', { name: 'Copy' }).click();
-    await expect(dialog.getByRole('status')).toHaveText('Copied');
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toContain(
-      `src="${baseURL}/mali-2023/embed/incidents-by-region?harm=injured&amp;theme=dark&amp;version=${version}"`
-    );
-    expect(copied).toContain(`<script src="${baseURL}/embed.js" async></script>`);
-    await page.keyboard.press('Escape');
-    await expect(dialog).toHaveCount(0);
-  });
 });

@@ -43,7 +43,7 @@ test.describe('in print', () => {
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await expect(page.locator('canvas:visible')).toHaveCount(0);
     await expect(page.getByTestId('filters')).toBeHidden();
-    await expect(page.getByRole('button', { name: 'Copy image' }).first()).toBeHidden();
+    await expect(page.getByText('Publish…').first()).toBeHidden();
     for (const id of [
       'monthly-timeline',
       'casualties-by-perpetrator',

@@ -28,7 +28,12 @@ test.afterAll(() => rm(folder, { recursive: true }));
 const mostDifference = 2;
 
 const views: readonly Omit<Asked, 'ending'>[] = [
-  { id: 'casualties-by-perpetrator', query: 'size=slide&theme=dark', language: 'en' },
+  {
+    id: 'casualties-by-perpetrator',
+    query: 'size=slide&theme=dark&sort=value&highlight=armed-groups&organisation=A%20%26%20B',
+    language: 'en',
+    logo: true
+  },
   {
     id: 'monthly-timeline',
     query: `title=${encodeURIComponent('Morts\u202f: «\u00a0été\u00a0» & <b>]]>')}`,

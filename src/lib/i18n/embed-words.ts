@@ -6,19 +6,14 @@ export interface EmbedWords {
   readonly frozen: (version: string, asOf: string) => string;
   readonly current: string;
   readonly since: string;
-  readonly title: (figure: string) => string;
   readonly intro: string;
   readonly appearance: string;
   readonly themes: Readonly<Record<'auto' | 'light' | 'dark', string>>;
-  readonly numbers: string;
-  readonly follow: string;
-  readonly stay: (version: string) => string;
   readonly code: string;
   readonly copy: string;
   readonly copied: string;
   readonly notCopied: string;
   readonly preview: string;
-  readonly close: string;
   readonly noOrigin: string;
 }
 
@@ -30,20 +25,15 @@ export const embedWords: Readonly<Record<Language, EmbedWords>> = {
       `These numbers stay as they are in version ${version} of the dataset${asOf && ` (data as of ${asOf})`}.`,
     current: 'The current numbers',
     since: 'What has changed since this version',
-    title: (figure) => `Embed “${figure}”`,
     intro:
       'Copy this into a web page. The frame needs no script; the script only fits it to the height of its content.',
     appearance: 'Appearance',
     themes: { auto: 'as the reader’s device', light: 'light', dark: 'dark' },
-    numbers: 'Numbers',
-    follow: 'follow the dataset',
-    stay: (version) => `stay as in version ${version}`,
     code: 'Code',
     copy: 'Copy',
     copied: 'Copied',
     notCopied: 'The browser did not allow copying; the code is selected above.',
     preview: 'Open the embed by itself',
-    close: 'Close',
     noOrigin:
       'Nothing can be embedded elsewhere yet, because this site does not know its own address. Whoever runs it sets ORIGIN to that address, for instance https://attest.example.org, and starts it again.'
   },
@@ -54,20 +44,15 @@ export const embedWords: Readonly<Record<Language, EmbedWords>> = {
       `Ces chiffres restent ceux de la version ${version} du jeu de données${asOf && ` (données au ${asOf})`}.`,
     current: 'Les chiffres actuels',
     since: 'Ce qui a changé depuis cette version',
-    title: (figure) => `Intégrer « ${figure} »`,
     intro:
       'Copiez ceci dans une page web. Le cadre se passe de script ; le script ne fait que l’ajuster à la hauteur de son contenu.',
     appearance: 'Apparence',
     themes: { auto: 'celle de l’appareil', light: 'claire', dark: 'sombre' },
-    numbers: 'Chiffres',
-    follow: 'suivent le jeu de données',
-    stay: (version) => `restent ceux de la version ${version}`,
     code: 'Code',
     copy: 'Copier',
     copied: 'Copié',
     notCopied: 'Le navigateur n’a pas permis de copier ; le code est sélectionné ci-dessus.',
     preview: 'Ouvrir la figure intégrée seule',
-    close: 'Fermer',
     noOrigin:
       'Rien ne peut encore être intégré ailleurs, car ce site ne connaît pas sa propre adresse. La personne qui l’exploite donne cette adresse à ORIGIN, par exemple https://attest.example.org, et le redémarre.'
   }

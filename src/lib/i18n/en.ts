@@ -301,17 +301,12 @@ export const en = {
   },
   actions: {
     table: 'Show as table',
-    copySentence: 'Copy sentence',
-    copyImage: 'Copy image',
-    copied: 'Copied',
-    notCopied: 'The browser did not allow copying; the sentence is selected above.',
-    imageNotCopied: 'The browser did not allow copying the image; it was saved as a file instead.',
     combinations: 'Combinations',
     overlap: 'By category',
     open: (label: string) => `Show the perpetrators within ${label}`,
     close: (label: string) => `Hide the perpetrators within ${label}`,
     downloadAs: (format: string) => `Download the numbers as ${format}`,
-    embed: 'Embed',
+    publish: 'Publish…',
     citeAs: 'Cite as'
   },
   behind: {

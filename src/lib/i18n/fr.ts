@@ -337,18 +337,12 @@ export const fr = {
   },
   actions: {
     table: 'Afficher le tableau',
-    copySentence: 'Copier la phrase',
-    copyImage: 'Copier l’image',
-    copied: 'Copié',
-    notCopied: 'Le navigateur n’a pas permis la copie ; la phrase est sélectionnée ci-dessus.',
-    imageNotCopied:
-      'Le navigateur n’a pas permis de copier l’image ; elle a été enregistrée comme fichier.',
     combinations: 'Combinaisons',
     overlap: 'Par catégorie',
     open: (label) => `Montrer les auteurs compris dans ${label}`,
     close: (label) => `Masquer les auteurs compris dans ${label}`,
     downloadAs: (format) => `Télécharger les nombres au format ${format}`,
-    embed: 'Intégrer',
+    publish: 'Publier…',
     citeAs: 'Citer ainsi'
   },
   behind: {

@@ -7,10 +7,11 @@ import type { Cell, Sheet } from './sheet';
  */
 export function sheetToCsv({ title, header, rows, notes }: Sheet): string {
   const lines: (readonly Cell[])[] = [header, ...rows, [], [title], ...notes.map((note) => [note])];
-  return `\ufeff${csvFormatRows(lines.map((cells) => cells.map(harmless)))}\n`;
+  return `\ufeff${csvFormatRows(lines.map((cells) => cells.map(disarmed)))}\n`;
 }
 
-const harmless = (cell: Cell): string => {
+/** A cell as text that no spreadsheet runs as a formula. */
+export const disarmed = (cell: Cell): string => {
   if (typeof cell !== 'string') return cell === null ? '' : String(cell);
   return cell.replace(formula, "$1'");
 };

@@ -6,15 +6,13 @@ import { referencesToRis } from './citation-ris';
 import { citationText } from './citation-text';
 import { sheetToCsv } from './csv';
 import { publishedDocx } from './docx';
-import { figureSheet } from './figure-sheet';
 import { withProperties } from './office-properties';
 import { publishedPdf } from './pdf';
 import { publishedPng } from './png';
 import { publishedPptx } from './pptx';
 import type { Publication, Tools } from './publication';
-import { publisherLines } from './publisher';
+import { publishedSheet } from './published-sheet';
 import { referencesOf } from './reference';
-import type { Sheet } from './sheet';
 import { publishedSvg } from './svg';
 import { sheetToXlsx } from './xlsx';
 
@@ -49,11 +47,6 @@ const office = 'application/vnd.openxmlformats-officedocument';
 const publishedXlsx = async (publication: Publication): Promise<Uint8Array> => {
   const sheet = await sheetToXlsx(publishedSheet(publication));
   return withProperties(new Uint8Array(sheet), publication);
-};
-
-const publishedSheet = (publication: Publication): Sheet => {
-  const sheet = figureSheet(publication.figure, publication.i18n);
-  return { ...sheet, notes: [...sheet.notes, ...publisherLines(publication)] };
 };
 
 const publishedJson = ({ figure, options: { organisation } }: Publication): string =>

@@ -128,3 +128,6 @@ export function quoted(given: string): string {
     ? `${characters.slice(0, longestQuoted).join('')}…`
     : characters.join('');
 }
+
+/** A light page under the figure's own title, in its own order, published by nobody in particular. */
+export const usualOptions: PublishOptions = readOptions(new URLSearchParams());

@@ -1,4 +1,4 @@
-import { flushSync, mount, unmount, type ComponentProps } from 'svelte';
+import { mount, unmount, type ComponentProps } from 'svelte';
 import { render } from 'svelte/server';
 import FigureImage from '$lib/charts/svg/FigureImage.svelte';
 import type { Figure } from '$lib/figures/figure';
@@ -16,6 +16,7 @@ export const figureSvg = (
 export const renderSvg = (props: Props): string =>
   markupOf(props)
     .replace(/<!--.*?-->/gs, '')
+    .replace(/(<image [^>]*?)data-href=/g, '$1href=') // in a page it would be loaded at once
     .replaceAll('&nbsp;', '\u00a0') // browsers name it, XML does not
     .replaceAll('&gt;', '>')
     .replaceAll(']]>', ']]&gt;')
@@ -27,7 +28,6 @@ const markupOf = import.meta.env.SSR
   : (props: Props): string => {
       const target = document.createElement('div');
       const image = mount(FigureImage, { target, props });
-      flushSync();
       const markup = target.innerHTML;
       void unmount(image);
       return markup;

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, runnerImport, type InlineConfig } from 'vite';
-import { hatchings } from '../../../scripts/vite/hatchings.js';
+import { mended } from '../../../scripts/vite/mended.js';
 import type { Page } from '../test';
 import type { Asked } from './asked';
 import type * as onServer from './on-server';
@@ -16,7 +16,7 @@ const config: InlineConfig = {
   base,
   configFile: false,
   logLevel: 'error',
-  plugins: [svelte({ configFile: false, compilerOptions: { dev: false } }), hatchings],
+  plugins: [svelte({ configFile: false, compilerOptions: { dev: false } }), mended],
   resolve: { alias: { $lib: join(root, 'src/lib') } }
 };
 
