@@ -181,7 +181,7 @@ test.describe('copying', () => {
     await expect(embed.getByRole('status')).toHaveText('Copied');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(copied).toContain(
-      `src="${baseURL}/mali-2023/embed/incidents-by-region?harm=injured&amp;theme=dark&amp;version=${version}"`
+      `src="${baseURL}/mali-2023/embed/incidents-by-region?harm=injured&amp;version=${version}&amp;theme=dark"`
     );
     expect(copied).toContain(`<script src="${baseURL}/embed.js" async></script>`);
   });
