@@ -66,7 +66,7 @@ test('a frozen overview keeps its numbers, and says what newer data changes', as
     newer(': 2 incidents revised, 1 added, 1 removed; killed 40 → 43\\.')
   );
   await page.getByTestId('filters').getByText('Regions', { exact: true }).click();
-  await page.getByLabel('North').check();
+  await page.getByRole('checkbox', { name: 'North' }).check();
   await expect(notice).toHaveText(newer(': 1 incident revised; killed 37 → 39\\.'));
   await expect(page).toHaveURL(new RegExp(`region=QM-N&version=${before}`));
   await notice.getByRole('link', { name: 'The current numbers' }).click();
@@ -272,10 +272,27 @@ test('a version whose contents are not what its name says is refused, the others
   const response = await page.goto(at(`/arland?version=${altered}`));
   expect(response?.status()).toBe(503);
   await expect(page.locator('main')).toContainText(sentence);
+  const health = await page.request.get(at('/health'));
+  expect(await health.json()).toMatchObject({ faulty: [], faultyVersions: [`arland ${altered}`] });
   await page.goto(at('/fr/arland/versions'));
   await expect(page.locator('main')).toContainText(
     `le dossier porte le nom de la version ${altered}, mais il contient la version «\u00a0${before}\u00a0».`
   );
+});
+
+test('what is frozen stays where the current version has faults', async ({ page }) => {
+  const broken = await mkdtemp(join(tmpdir(), 'attest-'));
+  await write(join(broken, 'arland'), new Map(files.after).set('notes.csv', ''));
+  await write(join(broken, 'arland', 'versions', before), files.before);
+  const { stop, home } = await serve({ ATTEST_DATA: broken });
+  expect((await page.request.get(`${home}/arland`)).status()).toBe(503);
+  await page.goto(`${home}/arland?version=${before}`);
+  await expect(page.getByTestId('headline-killed')).toHaveText('40 people killed');
+  await expect(page.getByTestId('frozen')).toContainText('the current version has faults');
+  const csv = await page.request.get(`${home}/arland/figures/headline.csv?version=${before}`);
+  expect(await csv.text()).toContain('the current version has faults');
+  await stop();
+  await rm(broken, { recursive: true });
 });
 
 test('the versions stand side by side and are compared, also without scripts', async ({

@@ -183,14 +183,15 @@ export const methodEn = {
     descriptor: 'Descriptor',
     tables: 'Tables',
     flat: 'All incidents in one table',
-    api: 'The same figures and incidents can be had as JSON, with the parameters of the pages (such as harm, victim, from, to, perpetrator, region, type, attribution, basis, lang):',
+    api: 'The same figures and incidents can be had as JSON, with the parameters of the pages (such as harm, victim, from, to, perpetrator, region, type, attribution, basis, lang, version):',
     addresses: {
       datasets: 'the datasets',
       dataset: 'this dataset, with its definitions and notes',
       incidents: 'its incidents; also sort, offset, limit',
       incident: 'one incident',
       figure: (names: string) => `a figure: ${names}`,
-      cube: 'the counts that all figures are made of'
+      cube: 'the counts that all figures are made of',
+      versions: 'its versions; under /compare how two of them differ (from, to)'
     }
   }
 };

@@ -177,14 +177,15 @@ export const methodFr = {
     descriptor: 'Descripteur',
     tables: 'Tables',
     flat: 'Tous les incidents en une seule table',
-    api: 'Les mêmes chiffres et incidents sont disponibles en JSON, avec les paramètres des pages (tels que harm, victim, from, to, perpetrator, region, type, attribution, basis, lang) :',
+    api: 'Les mêmes chiffres et incidents sont disponibles en JSON, avec les paramètres des pages (tels que harm, victim, from, to, perpetrator, region, type, attribution, basis, lang, version) :',
     addresses: {
       datasets: 'les jeux de données',
       dataset: 'ce jeu de données, avec ses définitions et ses notes',
       incidents: 'ses incidents ; aussi sort, offset, limit',
       incident: 'un incident',
       figure: (names) => `une figure : ${names}`,
-      cube: 'les nombres dont toutes les figures sont faites'
+      cube: 'les nombres dont toutes les figures sont faites',
+      versions: 'ses versions ; sous /compare, ce en quoi deux d’entre elles diffèrent (from, to)'
     }
   }
 } satisfies MethodWords;

@@ -8,6 +8,7 @@ export interface VersionWords {
   readonly label: string;
   readonly frozen: (version: string, asOf: string) => string;
   readonly isCurrent: string;
+  readonly currentFaulty: string;
   readonly newer: (version: string, asOf: string) => string;
   readonly nothing: (newer: string) => string;
   readonly changed: (newer: string, changes: string) => string;
@@ -35,6 +36,8 @@ export const versionWords: Readonly<Record<Language, VersionWords>> = {
     frozen: (version, asOf) =>
       `These numbers stay as they are in version ${version} of the dataset${asOf && ` (data as of ${asOf})`}.`,
     isCurrent: 'It is the current version.',
+    currentFaulty:
+      'What has changed since cannot be said: the current version has faults and is not shown.',
     newer: (version, asOf) => `Newer data exists (version ${version}${asOf && `, ${asOf}`})`,
     nothing: (newer) => `${newer}, but nothing shown here has changed.`,
     changed: (newer, changes) => `${newer}: ${changes}.`,
@@ -58,6 +61,8 @@ export const versionWords: Readonly<Record<Language, VersionWords>> = {
     frozen: (version, asOf) =>
       `Ces chiffres restent ceux de la version ${version} du jeu de données${asOf && ` (données au ${asOf})`}.`,
     isCurrent: 'C’est la version actuelle.',
+    currentFaulty:
+      'Ce qui a changé depuis ne peut être dit : la version actuelle comporte des fautes et n’est pas affichée.',
     newer: (version, asOf) =>
       `Des données plus récentes existent (version ${version}${asOf && `, ${asOf}`})`,
     nothing: (newer) => `${newer}, mais rien de ce qui est montré ici n’a changé.`,

@@ -33,7 +33,7 @@ export function referencesOf({ figure, dataset, i18n, link }: Publication): Refe
     within: clean(i18n.text(dataset.title)),
     version: figure.version,
     url: link,
-    published: [],
+    published: datePartsOf(dataset.created ?? ''),
     accessed: [],
     language: i18n.language,
     abstract: [figure.summary, ...figure.notes].join(' ')

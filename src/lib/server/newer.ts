@@ -39,11 +39,12 @@ export async function newerThan(looking: Looking): Promise<Newer> {
   const version = nameOf(store);
   const entry = (await catalogue()).get(dataset);
   const after = entry?.store;
-  if (!after || after.dataset.version === version.version) {
+  const words = versionWords[i18n.language];
+  if (!after) return { dataset, version, sentence: words.currentFaulty };
+  if (after.dataset.version === version.version) {
     return { dataset, version, current: version, sentence: '' };
   }
   const current = nameOf(after);
-  const words = versionWords[i18n.language];
   const text = newerText(current, i18n);
   if (incident !== undefined) {
     const sentence = await incidentSentence(store, after, incident, text, i18n);

@@ -20,7 +20,8 @@ export interface TotalChangeJson {
 export interface Newer {
   readonly dataset: DatasetId;
   readonly version: VersionName;
-  readonly current: VersionName;
+  /** absent where it has faults and is not shown */
+  readonly current?: VersionName;
   /** how many incidents of what is shown changed, and which totals; absent for the current one */
   readonly changes?: Omit<Changes, 'totals'> & { readonly totals: readonly TotalChangeJson[] };
   /** whether what is shown is no longer there in the current version */

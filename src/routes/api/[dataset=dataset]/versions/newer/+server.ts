@@ -19,6 +19,9 @@ export const GET: RequestHandler = async ({ params, url }) => {
   if (name && !figure) error(404, answers[i18n.language].noFigure(name, figureIds.join(', ')));
   const view = (figure ? viewOf : listOf)(parameters, store.dataset, i18n);
   const incident = parameters.get('incident');
+  if (incident && !(await store.incident(incident))) {
+    error(404, answers[i18n.language].noIncident(incident));
+  }
   return json(
     await newerThan({
       store,
