@@ -15,15 +15,30 @@ export async function briefingPack(
   tools: Tools,
   formats: ReadonlyMap<string, FileFormat>
 ): Promise<Uint8Array> {
+  const files = await packFiles(publication, tools, formats);
+  const type = 'application/json';
+  const bytes = strToU8(packDescriptor(publication, files));
+  return zipped([{ path: 'datapackage.json', type, bytes }, ...files]);
+}
+
+/** A figure in some formats, its alternative text, its caveats and its incidents. */
+export async function packFiles(
+  publication: Publication,
+  tools: Tools,
+  formats: ReadonlyMap<string, FileFormat>
+): Promise<PackFile[]> {
   const files: PackFile[] = [];
   for (const [ending, { type, make }] of formats) {
     const made = await make(publication, tools);
     const bytes = typeof made === 'string' ? strToU8(made) : made;
     files.push({ path: `${publication.figure.id}.${ending}`, type, bytes });
   }
-  files.push(...(await wordFiles(publication)));
-  const descriptor = strToU8(packDescriptor(publication, files));
-  const entries: Zippable = { 'datapackage.json': descriptor };
+  return [...files, ...(await wordFiles(publication))];
+}
+
+/** Files as a ZIP; what is packed already is not packed again. */
+export function zipped(files: readonly PackFile[]): Uint8Array {
+  const entries: Zippable = {};
   for (const { path, bytes, type } of files) {
     entries[path] = [bytes, { level: /png|pdf|openxml/.test(type) ? 0 : 6 }];
   }

@@ -82,7 +82,8 @@ function numberedFrom(paths: readonly string[]): (text: string) => string {
     );
 }
 
-const propertiesOf = ({ figure, dataset, i18n, link }: Publication): OfficeProperties => ({
+/** What the file of a figure says about itself. */
+export const propertiesOf = ({ figure, dataset, i18n, link }: Publication): OfficeProperties => ({
   title: fullTitle(figure),
   subject: figure.summary,
   creator: i18n.words.site.name,
