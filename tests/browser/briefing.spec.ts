@@ -1,4 +1,5 @@
 import axe from 'axe-core';
+import { strFromU8, unzipSync } from 'fflate';
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { inFrench, openPage } from './pages';
@@ -221,6 +222,41 @@ test('the web page stands alone: no script, no request, the same endnotes', asyn
     await expect(alone.locator(target ?? 'none')).toHaveCount(1);
   }
   await context.close();
+});
+
+test('paper and PDF show the document and its endnotes, and no control', async ({ page }) => {
+  test.slow();
+  await compose(page);
+  const notes = page.getByTestId('endnote');
+  const count = await notes.count();
+  const pdf = (await readFile(await fileFrom(page, 'PDF'))).toString('latin1');
+  expect(pdf.match(/\(note-\d+\)\s*\[/g)).toHaveLength(count);
+  await page.emulateMedia({ media: 'print' });
+  expect((await page.pdf()).subarray(0, 5).toString()).toBe('%PDF-');
+  await expect(page.getByText('What we saw', { exact: true })).toBeVisible();
+  await expect(page.getByText('A first paragraph.', { exact: true }).last()).toBeVisible();
+  await expect(page.getByTestId('briefing-figure').last()).toBeVisible();
+  for (const note of await notes.all()) await expect(note).toBeVisible();
+  for (const control of await page.locator('main :is(button, input, select, textarea)').all()) {
+    await expect(control).toBeHidden();
+  }
+});
+
+test('slides, Word document and ZIP are made in the browser, and of this site only', async ({
+  page
+}) => {
+  test.slow();
+  await compose(page);
+  const deck = unzipSync(await readFile(await fileFrom(page, 'PowerPoint (PPTX)')));
+  expect(Object.keys(deck)).toContain('ppt/charts/chart2.xml');
+  const document = unzipSync(await readFile(await fileFrom(page, 'Word (DOCX)')));
+  const notes = strFromU8(document['word/endnotes.xml'] ?? new Uint8Array());
+  for (const note of await page.getByTestId('endnote').allInnerTexts()) {
+    expect(notes).toContain(/\(characters [^)]*\)/.exec(note)?.[0]);
+  }
+  const zip = Object.keys(unzipSync(await readFile(await fileFrom(page, 'Everything (ZIP)'))));
+  expect(zip).toContain('mali-2023-briefing.pdf');
+  expect(zip).toContain('figures/2-monthly-timeline/monthly-timeline.png');
 });
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

@@ -101,3 +101,10 @@ test('hostile texts are nothing but text', async () => {
   });
   expect(JSON.stringify({ blocks, title })).not.toMatch(/\\u202e|\\u0007|\u202e|\u200f|\u2066/);
 });
+
+test('a figure that is frozen says what came after it', async () => {
+  const { blocks } = await documentOf(briefingOf(figure('headline', 'version=0123456789ab')));
+  const [frozen] = figuresIn(blocks);
+  expect(frozen?.publication.figure.notes).toContain('Newer data exist.');
+  expect(frozen?.publication.link).toContain('version=0123456789ab');
+});

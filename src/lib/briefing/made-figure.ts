@@ -1,4 +1,4 @@
-import { figureIds } from '$lib/figures/figure';
+import { figureIds, type FigureId } from '$lib/figures/figure';
 import { makeFigure } from '$lib/figures/figures';
 import type { BriefingWords } from '$lib/i18n/briefing-en';
 import type { I18n } from '$lib/i18n/i18n';
@@ -22,6 +22,8 @@ export interface Ground {
   readonly origin: string;
   /** the incidents that a view lists, the first of them where there are many */
   readonly incidents: (behind: View) => Promise<Found>;
+  /** sentences on what came after the version that a figure is frozen to */
+  readonly newer: (figure: FigureId, view: View) => Promise<readonly string[]>;
 }
 
 /** A figure of a briefing on its way out, or a sentence that says why it cannot be made. */
@@ -32,7 +34,7 @@ export type MadeFigure =
 /** In CSS pixels: what stands between the margins of a page. */
 export const pageWidth = 640;
 
-const readParameters: readonly string[] = [...viewParameters, 'version', 'lang'];
+const readParameters: readonly string[] = [...viewParameters, 'lang'];
 
 /** The version of the dataset that an item is frozen to. */
 export const versionOf = ({ view }: FigureItem): string | undefined =>
@@ -49,13 +51,13 @@ export function withOption(item: FigureItem, name: string, value: string): Figur
 
 /** What an item asks for, and the incidents behind it. */
 export async function makeFigureItem(item: FigureItem, ground: Ground): Promise<MadeFigure> {
-  const publication = publicationOf(item, ground);
+  const publication = await publicationOf(item, ground);
   if (typeof publication === 'string') return { ok: false, problem: harmlessText(publication) };
   return { ok: true, publication, found: await publication.incidents() };
 }
 
 /** A publication, or what is wrong with the item. */
-export function publicationOf(item: FigureItem, ground: Ground): Publication | string {
+async function publicationOf(item: FigureItem, ground: Ground): Promise<Publication | string> {
   const { room, i18n, words, origin } = ground;
   const { dataset } = room;
   const id = figureIds.find((known) => known === item.figure);
@@ -72,8 +74,10 @@ export function publicationOf(item: FigureItem, ground: Ground): Publication | s
   if (!asked.ok) return describeOptionProblem(asked.problem, i18n);
   const { view } = parsed;
   const link = `${origin}${addressOf(i18n.language, `/${dataset.id}`, formatView(view))}`;
+  const figure = makeFigure(id, { room, view, i18n, scope: 'alone', link });
+  const newer = view.version === undefined ? [] : await ground.newer(id, view);
   const prepared = prepare({
-    figure: makeFigure(id, { room, view, i18n, scope: 'alone', link }),
+    figure: { ...figure, notes: [...figure.notes, ...newer] },
     view,
     dataset,
     i18n,

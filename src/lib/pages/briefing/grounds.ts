@@ -6,9 +6,11 @@ import type { I18n } from '$lib/i18n/i18n';
 import type { Dataset } from '$lib/model/dataset';
 import { mostIncidents } from '$lib/publish/prepare';
 import type { Found } from '$lib/publish/publication';
-import { formatList } from '$lib/view/address';
+import type { Newer } from '$lib/versions/newer';
+import { formatList, formatView } from '$lib/view/address';
 import { ReadingRoom } from '$lib/view/reading-room';
 import { loadIncidents } from '../incidents/load-incidents';
+import { got, loadCube } from '../load';
 
 interface Given {
   readonly dataset: Dataset;
@@ -19,9 +21,27 @@ interface Given {
 }
 
 /** What figures of a version are made from in a browser, or a sentence where that is not kept. */
-export function groundsOf({ dataset, cube, i18n, words, origin }: Given) {
+export function groundsOf(given: Given) {
+  const { dataset, i18n, words } = given;
+  const current = groundOf(given);
+  const others = new Once<Ground | string>();
+  const frozen = async (version: string): Promise<Ground | string> => {
+    try {
+      return groundOf({ ...given, ...(await loadCube(fetch, dataset.id, i18n, version)) });
+    } catch (thrown) {
+      if (isMissing(thrown)) return words.problems.version(version);
+      throw thrown;
+    }
+  };
+  return async (version: string | undefined): Promise<Ground | string> =>
+    version === undefined || version === dataset.version
+      ? current
+      : others.of(version, () => frozen(version));
+}
+
+function groundOf({ dataset, cube, i18n, words, origin }: Given): Ground {
   const lists = new Once<Found>();
-  const ground: Ground = {
+  return {
     room: new ReadingRoom(cube, dataset),
     i18n,
     words,
@@ -30,8 +50,18 @@ export function groundsOf({ dataset, cube, i18n, words, origin }: Given) {
       const query = formatList(behind);
       query.set('limit', String(mostIncidents));
       return lists.of(query.toString(), () => loadIncidents(fetch, dataset.id, query));
+    },
+    newer: async (figure, view) => {
+      const query = formatView(view);
+      query.set('figure', figure);
+      query.set('lang', i18n.language);
+      const address = `/api/${dataset.id}/versions/newer?${query}`;
+      const { sentence } = await got<Newer>(fetch, address);
+      return sentence === '' ? [] : [sentence];
     }
   };
-  return async (version: string | undefined): Promise<Ground | string> =>
-    version === undefined || version === dataset.version ? ground : words.problems.version(version);
 }
+
+/** Whether a load has failed because there is no such thing. */
+const isMissing = (thrown: unknown): boolean =>
+  typeof thrown === 'object' && thrown !== null && 'status' in thrown && thrown.status === 404;
