@@ -72,6 +72,19 @@ test('a briefing is put together, put in order, and still there after a reload',
   );
 });
 
+test('a figure comes from the overview with its filters and its look', async ({ page }) => {
+  await openPage(page, '/mali-2023?harm=injured');
+  await page.getByTestId('figure-casualties-by-perpetrator').getByText('Publish…').click();
+  const part = page.getByTestId('publish-briefing');
+  await part.getByRole('button', { name: 'Add to briefing' }).click();
+  await expect(part.getByRole('status')).toHaveText('Added to the briefing.');
+  await part.getByRole('link', { name: 'See the briefing' }).click();
+  await expect(items(page)).toHaveCount(1);
+  await expect(items(page).locator('figcaption')).toContainText('injured');
+  const overview = page.getByRole('link', { name: 'Open in the overview' });
+  await expect(overview).toHaveAttribute('href', '/mali-2023?harm=injured');
+});
+
 test('what was typed last is there however the page is left', async ({ page }) => {
   await openPage(page, address);
   await page.getByRole('button', { name: 'Add text' }).click();

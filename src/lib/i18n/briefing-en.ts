@@ -129,10 +129,7 @@ export const briefingEn = {
   working: (format: string) => `${format} is being made …`,
   made: (name: string) => `${name} is ready.`,
   failed: (format: string) =>
-    `${format} could not be made. Try again; if it fails again, save the briefing as a file and choose another format.`,
-  addTo: 'Add to briefing',
-  addedTo: 'Added to the briefing.',
-  see: 'See the briefing'
+    `${format} could not be made. Try again; if it fails again, save the briefing as a file and choose another format.`
 };
 
 export type BriefingWords = typeof briefingEn;

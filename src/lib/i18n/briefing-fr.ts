@@ -130,8 +130,5 @@ export const briefingFr: BriefingWords = {
   working: (format) => `${format}\u00a0: en préparation…`,
   made: (name) => `${name} est prêt.`,
   failed: (format) =>
-    `${format}\u00a0: le fichier n’a pas pu être fait. Réessayez\u202f; si cela échoue encore, enregistrez le dossier dans un fichier et choisissez un autre format.`,
-  addTo: 'Ajouter au dossier',
-  addedTo: 'Figure ajoutée au dossier.',
-  see: 'Voir le dossier'
+    `${format}\u00a0: le fichier n’a pas pu être fait. Réessayez\u202f; si cela échoue encore, enregistrez le dossier dans un fichier et choisissez un autre format.`
 };

@@ -51,6 +51,7 @@ export const en = {
     overview: 'Overview',
     incidents: 'Incidents',
     method: 'Method',
+    briefing: 'Briefing',
     navigation: 'Pages of this dataset',
     datasets: 'Datasets',
     skip: 'Skip to the content',

@@ -10,6 +10,7 @@ export const fr = {
     overview: 'Vue d’ensemble',
     incidents: 'Incidents',
     method: 'Méthode',
+    briefing: 'Dossier',
     navigation: 'Pages de ce jeu de données',
     datasets: 'Jeux de données',
     skip: 'Aller au contenu',
