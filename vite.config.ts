@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { onlyNumbers } from './scripts/only-numbers/plugin.js';
 import { mended } from './scripts/vite/mended.js';
+import { standIns } from './scripts/vite/stand-ins.js';
 
 /** The runtime of pages; it changes only with its packages. */
 const runtime =
@@ -34,7 +35,7 @@ const smaller: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [sveltekit(), mended, onlyNumbers, smaller],
+  plugins: [standIns, sveltekit(), mended, onlyNumbers, smaller],
   build: {
     rolldownOptions: {
       // Chart.js keeps scales that nobody registers, because their static fields read properties.

@@ -10,7 +10,15 @@ if (!existsSync(built)) {
 
 const port = process.env.PORT ?? '3000';
 process.env.PORT = port;
-process.env.ORIGIN ??= `http://localhost:${port}`;
+process.env.ORIGIN ||= `http://localhost:${port}`;
+const origin = process.env.ORIGIN.trim();
+if (!URL.canParse(origin) || !/^https?:\/\/[^/?#]+\/*$/.test(origin)) {
+  console.error(
+    `Attest: ORIGIN is “${origin}”, which is no address of a site. It is http:// or https:// and a ` +
+      'host, with no folder: ORIGIN=https://attest.example.org npm start'
+  );
+  process.exit(1);
+}
 process.on('uncaughtException', (error) => {
   const taken = 'code' in error && error.code === 'EADDRINUSE';
   console.error(

@@ -6,11 +6,19 @@ import { compressed } from '$lib/server/compress';
 import { inOneOrder } from '$lib/server/fetched-order';
 import { frozen } from '$lib/server/frozen';
 import { secured } from '$lib/server/headers';
+import { siteOrigin } from '$lib/server/links';
 import { languageAt } from '$lib/view/page-address';
 import { preloads } from '$lib/server/preloads';
 
+/** For whoever runs the server. */
+const unpublished =
+  'Attest: ORIGIN is not set, so this site does not know its own address. Pages are served; files ' +
+  'of figures, lists and oEmbed, which carry that address, are refused (503) until ORIGIN is set: ' +
+  'ORIGIN=https://attest.example.org node build';
+
 export const init: ServerInit = async () => {
   await catalogue();
+  if (siteOrigin() === '') console.error(unpublished);
 };
 
 const inLanguage: Handle = ({ event, resolve }) => {

@@ -33,7 +33,8 @@ const rooms = {
     'stores',
     'cube',
     'model'
-  ]
+  ],
+  copy: ['pages', 'publish', 'versions', 'figures', 'i18n', 'view', 'stores', 'cube', 'model']
 };
 
 /** Rooms of pure arithmetic: no framework, no page. */

@@ -21,9 +21,10 @@ export function checkNode(version = process.versions.node) {
  * @param {string} command
  * @param {string[]} parameters
  * @param {string} otherwise the sentence for when it fails
- * @param {{ shell?: boolean }} [options]
+ * @param {{ shell?: boolean, env?: NodeJS.ProcessEnv }} [options]
  */
-export function run(command, parameters, otherwise, { shell = false } = {}) {
-  const { status, error } = spawnSync(command, parameters, { cwd: root, stdio: 'inherit', shell });
+export function run(command, parameters, otherwise, { shell = false, env } = {}) {
+  const options = { cwd: root, stdio: /** @type {const} */ ('inherit'), shell, env };
+  const { status, error } = spawnSync(command, parameters, options);
   if (status !== 0) throw new Failure(error ? `${otherwise} (${error.message})` : otherwise);
 }

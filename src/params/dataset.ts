@@ -1,5 +1,14 @@
 const pages = ['api', 'compare', 'briefing', 'embed', 'en', 'fr', 'gallery', 'health', 'incidents'];
-const reserved = new Set([...pages, 'method', 'metrics', 'oembed', 'open', 'ready', 'data']);
+const reserved = new Set([
+  ...pages,
+  'made',
+  'method',
+  'metrics',
+  'oembed',
+  'open',
+  'ready',
+  'data'
+]);
 
 /** A dataset's identifier: lower-case letters, digits and hyphens, and no name of a page. */
 export const match = (segment: string): boolean =>

@@ -5,3 +5,5 @@ import type { LayoutLoad } from './$types';
 export const load: LayoutLoad = async ({ url }) => ({
   i18n: await loadI18n(languageAt(url.pathname))
 });
+
+export { trailingSlash } from '$lib/view/page-address';

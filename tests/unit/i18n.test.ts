@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { copyWords } from '$lib/i18n/copy-words';
 import { dateText, plainDate } from '$lib/i18n/date-text';
 import { embedAnswers } from '$lib/i18n/embed-answers';
 import { embedWords } from '$lib/i18n/embed-words';
@@ -36,6 +37,7 @@ function wordsOf(node: unknown, path = ''): [string, string][] {
 
 const dictionaries = [
   ['the figures and the dashboard', en, fr],
+  ['static copies', copyWords.en, copyWords.fr],
   ['the gallery', galleryWords.en, galleryWords.fr],
   ['the incident pages', pagesEn, pagesFr],
   ['the method page', methodEn, methodFr],

@@ -8,7 +8,7 @@ import { parseOptions, type PublishOptions } from '$lib/publish/options';
 import { prepare } from '$lib/publish/prepare';
 import type { Found, Publication } from '$lib/publish/publication';
 import { formatView, parseView, viewParameters } from '$lib/view/address';
-import { addressOf } from '$lib/view/page-address';
+import { addressOf, outsideAddress } from '$lib/view/page-address';
 import type { ReadingRoom } from '$lib/view/reading-room';
 import type { View } from '$lib/view/view';
 import type { FigureItem } from './briefing';
@@ -73,7 +73,8 @@ async function publicationOf(item: FigureItem, ground: Ground): Promise<Publicat
   const asked = parseOptions(new URLSearchParams(item.options));
   if (!asked.ok) return describeOptionProblem(asked.problem, i18n);
   const { view } = parsed;
-  const link = `${origin}${addressOf(i18n.language, `/${dataset.id}`, formatView(view))}`;
+  const absolute = (address: string) => outsideAddress(origin, address);
+  const link = absolute(addressOf(i18n.language, `/${dataset.id}`, formatView(view)));
   const figure = makeFigure(id, { room, view, i18n, scope: 'alone', link });
   const newer = view.version === undefined ? [] : await ground.newer(id, view);
   const prepared = prepare({
@@ -83,7 +84,7 @@ async function publicationOf(item: FigureItem, ground: Ground): Promise<Publicat
     i18n,
     options: fitted(asked.options, item.options),
     link,
-    absolute: (address) => `${origin}${address}`,
+    absolute,
     incidents: ground.incidents
   });
   return prepared.ok ? prepared.publication : describeOptionProblem(prepared.problem, i18n);

@@ -6,6 +6,7 @@ interface Answers {
   readonly noFigure: (id: string, allowed: string) => string;
   readonly noFormat: (id: string, allowed: string) => string;
   readonly broken: (id: string) => string;
+  readonly noOrigin: string;
 }
 
 /** What the server answers where it has not what was asked for; pages show it as it is. */
@@ -17,7 +18,10 @@ export const answers: Readonly<Record<Language, Answers>> = {
       `There is no figure called “${id}”. There are: ${allowed}.`,
     noFormat: (id: string, allowed: string) =>
       `A figure cannot be had as “${id}”. Choose one of: ${allowed}.`,
-    broken: (id: string) => `The dataset “${id}” has faults and is not shown until they are mended.`
+    broken: (id: string) =>
+      `The dataset “${id}” has faults and is not shown until they are mended.`,
+    noOrigin:
+      'Files carry the full address of their figure, and this site does not know its own. Whoever runs it sets ORIGIN to that address, for instance https://attest.example.org, and starts it again.'
   },
   fr: {
     noDataset: (id) => `Il n’y a pas de jeu de données « ${id} ».`,
@@ -26,6 +30,8 @@ export const answers: Readonly<Record<Language, Answers>> = {
     noFormat: (id, allowed) =>
       `Une figure n’existe pas au format « ${id} ». Choisissez parmi : ${allowed}.`,
     broken: (id) =>
-      `Le jeu de données « ${id} » comporte des fautes ; il sera affiché quand elles seront corrigées.`
+      `Le jeu de données « ${id} » comporte des fautes ; il sera affiché quand elles seront corrigées.`,
+    noOrigin:
+      'Les fichiers portent l’adresse complète de leur figure, et ce site ne connaît pas la sienne. La personne qui l’exploite donne cette adresse à ORIGIN, par exemple https://attest.example.org, et le redémarre.'
   }
 };

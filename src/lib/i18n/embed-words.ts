@@ -15,6 +15,8 @@ export interface EmbedWords {
   readonly notCopied: string;
   readonly preview: string;
   readonly noOrigin: string;
+  /** in a static copy */
+  readonly onlyFirst: string;
 }
 
 export const embedWords: Readonly<Record<Language, EmbedWords>> = {
@@ -35,7 +37,9 @@ export const embedWords: Readonly<Record<Language, EmbedWords>> = {
     notCopied: 'The browser did not allow copying; the code is selected above.',
     preview: 'Open the embed by itself',
     noOrigin:
-      'Nothing can be embedded elsewhere yet, because this site does not know its own address. Whoever runs it sets ORIGIN to that address, for instance https://attest.example.org, and starts it again.'
+      'Nothing can be embedded elsewhere yet, because this site does not know its own address. Whoever runs it sets ORIGIN to that address, for instance https://attest.example.org, and starts it again.',
+    onlyFirst:
+      'This is a static copy: only the first view of a figure, without any choice, can be embedded from it. Clear all choices, or embed from a server of Attest.'
   },
   fr: {
     live: (version, asOf) =>
@@ -54,6 +58,8 @@ export const embedWords: Readonly<Record<Language, EmbedWords>> = {
     notCopied: 'Le navigateur n’a pas permis de copier ; le code est sélectionné ci-dessus.',
     preview: 'Ouvrir la figure intégrée seule',
     noOrigin:
-      'Rien ne peut encore être intégré ailleurs, car ce site ne connaît pas sa propre adresse. La personne qui l’exploite donne cette adresse à ORIGIN, par exemple https://attest.example.org, et le redémarre.'
+      'Rien ne peut encore être intégré ailleurs, car ce site ne connaît pas sa propre adresse. La personne qui l’exploite donne cette adresse à ORIGIN, par exemple https://attest.example.org, et le redémarre.',
+    onlyFirst:
+      'Ceci est une copie statique : seule la première vue d’une figure, sans aucun choix, peut en être intégrée ailleurs. Effacez tous les choix, ou intégrez depuis un serveur d’Attest.'
   }
 };

@@ -184,10 +184,13 @@ export const methodEn = {
     tables: 'Tables',
     flat: 'All incidents in one table',
     api: 'The same figures and incidents can be had as JSON, with the parameters of the pages (such as harm, victim, from, to, perpetrator, region, type, attribution, basis, lang, version):',
+    apiFiles:
+      'The same figures and incidents stand in files as JSON. This is a static copy: its files hold the figures as they stand at first, without any choice; those in French stand under /fr.',
     addresses: {
       datasets: 'the datasets',
       dataset: 'this dataset, with its definitions and notes',
       incidents: 'its incidents; also sort, offset, limit',
+      all: 'all its incidents, those outside the period included',
       incident: 'one incident',
       figure: (names: string) => `a figure: ${names}`,
       cube: 'the counts that all figures are made of',

@@ -178,10 +178,13 @@ export const methodFr = {
     tables: 'Tables',
     flat: 'Tous les incidents en une seule table',
     api: 'Les mêmes chiffres et incidents sont disponibles en JSON, avec les paramètres des pages (tels que harm, victim, from, to, perpetrator, region, type, attribution, basis, lang, version) :',
+    apiFiles:
+      'Les mêmes chiffres et incidents sont en JSON dans des fichiers. Ceci est une copie statique : ses fichiers tiennent les figures telles qu’elles sont au départ, sans aucun choix ; celles en français sont sous /fr.',
     addresses: {
       datasets: 'les jeux de données',
       dataset: 'ce jeu de données, avec ses définitions et ses notes',
       incidents: 'ses incidents ; aussi sort, offset, limit',
+      all: 'tous ses incidents, y compris ceux hors de la période',
       incident: 'un incident',
       figure: (names) => `une figure : ${names}`,
       cube: 'les nombres dont toutes les figures sont faites',

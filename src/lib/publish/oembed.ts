@@ -47,11 +47,15 @@ export function readOembed(
 /** What an absolute address shows, where it is one of this site's pages with figures. */
 export function targetOf(url: string, origin: string): OembedTarget | undefined {
   const address = URL.canParse(url) ? new URL(url) : undefined;
-  if (address?.origin !== origin) return undefined;
-  const found = page.exec(address.pathname);
+  const site = new URL(`${origin}/`);
+  if (address?.origin !== site.origin || !address.pathname.startsWith(site.pathname)) {
+    return undefined;
+  }
+  const path = address.pathname.slice(site.pathname.length - 1);
+  const found = page.exec(path);
   if (!found) return undefined;
   const [, dataset, figure] = found;
-  const language = languageAt(address.pathname);
+  const language = languageAt(path);
   return { language, dataset, figure, parameters: address.searchParams };
 }
 

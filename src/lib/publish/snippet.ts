@@ -1,3 +1,4 @@
+import { outsideAddress } from '$lib/view/page-address';
 import { escapeHtml } from './escape-html';
 
 /** A figure to stand in a page of somebody else's. */
@@ -16,7 +17,7 @@ export interface Embedded {
 
 /** The frame alone: it needs no script, and no style that a strict policy would refuse. */
 export function iframe({ origin, address, title, width, height }: Embedded): string {
-  const src = escapeHtml(`${origin}${address}`);
+  const src = escapeHtml(outsideAddress(origin, address));
   const size = `width="${width ?? '100%'}" height="${height}"`;
   return `<iframe src="${src}" title="${escapeHtml(title)}" ${size} frameborder="0" loading="lazy"></iframe>`;
 }

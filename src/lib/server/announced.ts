@@ -2,7 +2,7 @@ import type { Handle, RequestEvent } from '@sveltejs/kit';
 import { escapeHtml } from '$lib/publish/escape-html';
 import { announceFigure, announcePage, type Announcement } from './announcement';
 import { embedRoute } from './headers';
-import { absolute } from './links';
+import { siteOrigin } from './links';
 
 /** Tells the page around an embed how tall it is; the only script of an embed. */
 const heightScript = '<script src="/embed-height.js" defer></script>';
@@ -35,7 +35,7 @@ export const announced: Handle = async ({ event, resolve }) => {
 
 /** Nothing where this site does not know its address, or where several datasets stand at the root. */
 async function tagsOf(event: RequestEvent, page: string): Promise<string> {
-  if (absolute('') === '') return '';
+  if (siteOrigin() === '') return '';
   const told = await announcementOf(event, page).catch(() => undefined);
   if (!told) return '';
   const { title, summary, link, picture, embedded } = told;

@@ -1,5 +1,21 @@
+import { error } from '@sveltejs/kit';
+import { dev } from '$app/environment';
+import { answers } from '$lib/i18n/answers';
+import type { I18n } from '$lib/i18n/i18n';
+
+/** Where `npm run dev` serves, if its port is free. */
+const unpublished = dev ? 'http://localhost:5173' : '';
+
 /**
- * An absolute address on this site. It is built from ORIGIN and never from the request's Host,
- * which anybody can set; without ORIGIN (in development) it stays relative.
+ * Scheme, host and port of this site, in a copy with the folder that it stands in; empty where it is
+ * not known. It is what ORIGIN says and never what a request's Host does, which anybody can set.
  */
-export const absolute = (path: string): string => `${process.env['ORIGIN'] ?? ''}${path}`;
+export const siteOrigin = (): string =>
+  (process.env['ORIGIN']?.trim() || unpublished).replace(/\/+$/, '');
+
+/** An absolute address on this site; a relative one where ORIGIN is missing. */
+export const absolute = (path: string): string => `${siteOrigin()}${path}`;
+
+/** The same as {@link siteOrigin} for what leaves the site: refused where it is not known. */
+export const publishedOrigin = ({ language }: I18n): string =>
+  siteOrigin() || error(503, answers[language].noOrigin);

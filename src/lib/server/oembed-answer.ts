@@ -6,7 +6,7 @@ import { embedAddress } from '$lib/view/embed-address';
 import { catalogue } from './catalogue';
 import { themeOf } from './embed-request';
 import { figureIn } from './figure-request';
-import { absolute } from './links';
+import { siteOrigin } from './links';
 import { newerNotes } from './newer';
 import { pictureOf } from './pictures';
 
@@ -39,7 +39,7 @@ export async function oembedOf({ target, maxWidth, maxHeight }: OembedRequest) {
   };
   const width = Math.min(maxWidth, usualWidth);
   const embedded = {
-    origin: absolute(''),
+    origin: siteOrigin(),
     address: embedAddress({ ...place, theme }),
     title: `${figure.title}, ${figure.source}`,
     width,

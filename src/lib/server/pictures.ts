@@ -1,10 +1,10 @@
+import { presets } from '$lib/layout/image-frame';
 import type { Language } from '$lib/model/text';
 import type { Picture } from '$lib/publish/oembed';
 import { fileAddress } from '$lib/view/page-address';
 import { absolute } from './links';
 
-/** Of a picture for a slide, in pixels. */
-const slide = { width: 1200, height: 675 };
+const { width, ratio } = presets.slide;
 
 /** A figure's picture for previews of links. */
 export function pictureOf(figure: {
@@ -17,5 +17,9 @@ export function pictureOf(figure: {
   const parameters = new URLSearchParams(figure.parameters);
   parameters.set('size', 'slide');
   const path = `/${figure.dataset}/figures/${figure.figure}.png`;
-  return { url: absolute(fileAddress(figure.language, path, parameters)), ...slide };
+  return {
+    url: absolute(fileAddress(figure.language, path, parameters)),
+    width,
+    height: width * ratio
+  };
 }

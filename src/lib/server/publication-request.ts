@@ -1,11 +1,8 @@
-import { error } from '@sveltejs/kit';
-import type { I18n } from '$lib/i18n/i18n';
-import { describeOptionProblem } from '$lib/publish/option-problem';
-import { parseOptions, type PublishOptions } from '$lib/publish/options';
-import { mostIncidents, prepare } from '$lib/publish/prepare';
+import { publishedAs } from '$lib/pages/published-as';
+import { mostIncidents } from '$lib/publish/prepare';
 import type { Publication } from '$lib/publish/publication';
 import { figureOf } from './figure-request';
-import { absolute } from './links';
+import { publishedOrigin } from './links';
 import { newerNotes } from './newer';
 
 /** The figure that a file's address asks for, ready to be made into any format. */
@@ -16,20 +13,12 @@ export async function publicationOf(dataset: string, name: string, url: URL): Pr
     ...asked.figure.notes,
     ...(await newerNotes({ ...asked, figure: asked.figure.id }))
   ];
-  const prepared = prepare({
+  const origin = publishedOrigin(i18n);
+  return publishedAs(url.searchParams, {
     ...asked,
     figure: { ...asked.figure, notes },
     dataset: store.dataset,
-    options: optionsOf(url.searchParams, i18n),
-    absolute,
+    absolute: (address) => `${origin}${address}`,
     incidents: (view) => store.incidents({ view, sort: 'date', offset: 0, limit: mostIncidents })
   });
-  if (prepared.ok) return prepared.publication;
-  error(400, describeOptionProblem(prepared.problem, i18n));
-}
-
-function optionsOf(parameters: URLSearchParams, i18n: I18n): PublishOptions {
-  const parsed = parseOptions(parameters);
-  if (parsed.ok) return parsed.options;
-  error(400, describeOptionProblem(parsed.problem, i18n));
 }

@@ -1,5 +1,11 @@
 import type { Language } from '$lib/model/text';
 
+/** Whether pages have addresses of their own with or without a slash at the end. */
+export const trailingSlash: 'never' | 'always' = 'never';
+
+/** The path of a page in any language: `/mali-2023` for `/fr/mali-2023`. */
+export const pathAt = (path: string): string => path.replace(/^\/fr(?=\/|$)/, '') || '/';
+
 /** The language that an address is in. */
 export const languageAt = (path: string): Language => (/^\/fr(\/|$)/.test(path) ? 'fr' : 'en');
 
@@ -24,3 +30,13 @@ export function fileAddress(language: Language, path: string, parameters: URLSea
   if (language !== 'en') query.set('lang', language);
   return query.size > 0 ? `${path}?${query}` : path;
 }
+
+/** The address of an answer of the API, for a link to it. */
+export const apiAddress = (
+  path: string,
+  language: Language = 'en',
+  parameters: URLSearchParams = new URLSearchParams()
+): string => fileAddress(language, path, parameters);
+
+/** An address on this site as a link from outside. */
+export const outsideAddress = (origin: string, address: string): string => `${origin}${address}`;

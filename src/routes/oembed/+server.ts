@@ -1,7 +1,7 @@
 import { isHttpError, json } from '@sveltejs/kit';
 import { embedAnswers } from '$lib/i18n/embed-answers';
 import { readOembed, type OembedProblem } from '$lib/publish/oembed';
-import { absolute } from '$lib/server/links';
+import { siteOrigin } from '$lib/server/links';
 import { oembedOf } from '$lib/server/oembed-answer';
 import { languageOf } from '$lib/server/request';
 import type { Language } from '$lib/model/text';
@@ -16,7 +16,7 @@ const headers = { 'access-control-allow-origin': '*' };
  */
 export const GET: RequestHandler = async ({ url }) => {
   const { language } = await languageOf(url.searchParams);
-  const origin = absolute('');
+  const origin = siteOrigin();
   if (origin === '') return answer(503, embedAnswers[language].noOrigin);
   const asked = readOembed(url.searchParams, origin);
   if ('status' in asked) return answer(asked.status, sentence(asked, language, origin));

@@ -6,7 +6,7 @@ import { formatOptions, usualOptions, type PublishOptions } from '$lib/publish/o
 import { mostIncidents, prepare, type Prepared } from '$lib/publish/prepare';
 import type { Logo } from '$lib/publish/publication';
 import { formatList, formatView } from '$lib/view/address';
-import { addressOf, fileAddress } from '$lib/view/page-address';
+import { addressOf, fileAddress, outsideAddress } from '$lib/view/page-address';
 import type { ReadingRoom } from '$lib/view/reading-room';
 import type { View } from '$lib/view/view';
 import { loadIncidents } from '../incidents/load-incidents';
@@ -76,7 +76,10 @@ export class Publishing {
   /** where the same figure is found, for people */
   get link(): string {
     const { room, i18n, origin } = this.#given();
-    return `${origin}${addressOf(i18n.language, `/${room.dataset.id}`, formatView(this.view))}`;
+    return outsideAddress(
+      origin,
+      addressOf(i18n.language, `/${room.dataset.id}`, formatView(this.view))
+    );
   }
 
   choose(options: Partial<PublishOptions>): void {
@@ -127,7 +130,7 @@ export class Publishing {
       options: this.#options,
       ...(this.#logo ? { logo: this.#logo } : {}),
       link: this.link,
-      absolute: (address) => `${origin}${address}`,
+      absolute: (address) => outsideAddress(origin, address),
       incidents: (behind) => {
         const parameters = formatList(behind);
         parameters.set('limit', String(mostIncidents));

@@ -4,7 +4,7 @@ import { tableToArrow } from '$lib/cube/cube-arrow';
 import { cubeToJson } from '$lib/cube/cube-json';
 import { datasetToJson } from '$lib/model/dataset-json';
 import { inOneLanguage } from '$lib/model/one-language';
-import { absolute } from '$lib/server/links';
+import { siteOrigin } from '$lib/server/links';
 import { languageOf, storeOf } from '$lib/server/request';
 import type { RequestHandler } from './$types';
 
@@ -18,7 +18,7 @@ export const GET: RequestHandler = async ({ params, url, request }) => {
   if (!request.headers.get('accept')?.includes(arrow)) {
     const dataset = datasetToJson({ ...store.dataset, notes: [] });
     const told = inOneLanguage(dataset, i18n.language);
-    return json({ origin: absolute(''), dataset: told, cube: cubeToJson(cube) });
+    return json({ origin: siteOrigin(), dataset: told, cube: cubeToJson(cube) });
   }
   const asked = url.searchParams.get('table') ?? 'incidents';
   const present = counted.filter((name) => cube.tables[name]);

@@ -3,7 +3,7 @@ import { embedToJson } from '$lib/pages/embed/embed-json';
 import { themeOf } from '$lib/server/embed-request';
 import { newerNotes } from '$lib/server/newer';
 import { figureOf } from '$lib/server/figure-request';
-import { absolute } from '$lib/server/links';
+import { siteOrigin } from '$lib/server/links';
 import type { RequestHandler } from './$types';
 
 /** Everything that an embed's page is made of; for numbers, see the figure itself. */
@@ -19,7 +19,7 @@ export const GET: RequestHandler = async ({ params, url }) => {
     link,
     dataset: dataset.id,
     asOf: dataset.created ? plainDate(dataset.created, i18n) : '',
-    origin: absolute('')
+    origin: siteOrigin()
   };
   return new Response(embedToJson(shown), { headers: { 'content-type': 'application/json' } });
 };
