@@ -1,8 +1,9 @@
 /**
  * Prepares what a command needs and does nothing where it is there already:
- * `node scripts/setup.js [build] [browser]`. Runs before anything is installed.
+ * `node scripts/setup.js [build] [browser]`; tests in a browser need a copy's build, too. Runs before
+ * anything is installed.
  */
-import { build } from './setup/build.js';
+import { build, buildForCopy } from './setup/build.js';
 import { findBrowser } from './setup/browser.js';
 import { install } from './setup/install.js';
 import { checkNode, Failure } from './setup/process.js';
@@ -13,7 +14,10 @@ try {
   checkNode();
   install();
   if (wanted.includes('build')) build();
-  if (wanted.includes('browser')) await findBrowser();
+  if (wanted.includes('browser')) {
+    buildForCopy();
+    await findBrowser();
+  }
 } catch (error) {
   if (!(error instanceof Failure)) throw error;
   console.error(`\nAttest: ${error.message}`);

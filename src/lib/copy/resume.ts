@@ -18,7 +18,7 @@ export function resumeAddress(): void {
 function onceReady(then: () => void): void {
   const observer = new MutationObserver(() => {
     observer.disconnect();
-    then();
+    setTimeout(then); // the router has started once this turn is over
   });
   observer.observe(document.documentElement, { attributeFilter: ['data-ready'] });
 }

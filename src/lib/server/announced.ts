@@ -2,7 +2,7 @@ import type { Handle, RequestEvent } from '@sveltejs/kit';
 import { escapeHtml } from '$lib/publish/escape-html';
 import { announceFigure, announcePage, type Announcement } from './announcement';
 import { embedRoute } from './headers';
-import { siteOrigin } from './links';
+import { absolute, siteOrigin } from './links';
 
 /** Tells the page around an embed how tall it is; the only script of an embed. */
 const heightScript = '<script src="/embed-height.js" defer></script>';

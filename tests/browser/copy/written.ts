@@ -8,8 +8,11 @@ import { serveFiles, type FileServer } from './file-server';
 /** The app's own server, which copies are compared with. */
 export const liveHome = `http://localhost:${process.env['TEST_PORT'] ?? '4173'}`;
 
-/** Where the copy is served: another port than the app's, and a folder. */
-export const copyPort = Number(process.env['TEST_PORT'] ?? '4173') + 10;
+/** Where the copy is served: another port than the app's, one for each worker, and a folder. */
+export const copyPort =
+  Number(process.env['TEST_PORT'] ?? '4173') +
+  10 +
+  Number(process.env['TEST_PARALLEL_INDEX'] ?? '0');
 export const copyFolder = '/docs/attest';
 export const copyHome = `http://localhost:${copyPort}${copyFolder}`;
 
