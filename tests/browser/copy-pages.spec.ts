@@ -1,6 +1,6 @@
 import { copied, openAt, said, test } from './copy/copied';
 import { expectHeadline, isReady, labels, mark } from './dashboard';
-import { killed } from './api';
+import { figureOf, killed } from './api';
 import { incident } from './pages';
 import { expect } from './test';
 
@@ -95,15 +95,46 @@ test('a choice that does not exist is refused in a sentence', async ({ page }) =
   await expect(page.locator('main')).toContainText('“killd” is not a value of “harm”');
 });
 
-test('the embed dialog offers the first view only, and says so', async ({ page }) => {
+test('the dialog offers embeds of the first view only, and says so', async ({ page }) => {
   await openAt(page, copied('/mali-2023'));
   const timeline = page.getByTestId('figure-monthly-timeline');
-  await timeline.getByRole('link', { name: 'Embed' }).click();
-  const code = page.getByTestId('embed-dialog').getByRole('textbox');
+  const embed = page.getByTestId('publish-dialog').getByTestId('publish-embed');
+  await timeline.getByRole('link', { name: 'Publish' }).click();
+  const code = embed.getByRole('textbox');
   await expect(code).toHaveValue(/docs\/attest\/mali-2023\/embed\/monthly-timeline\/"/);
   await expect(code).toHaveValue(/docs\/attest\/embed\.js"/);
   await openAt(page, copied('/mali-2023?harm=injured'));
   await expectHeadline(page, 'injured', 68);
-  await timeline.getByRole('link', { name: 'Embed' }).click();
-  await expect(page.getByTestId('embed-dialog')).toContainText('This is a static copy');
+  await timeline.getByRole('link', { name: 'Publish' }).click();
+  await expect(embed).toContainText('This is a static copy');
+});
+
+test('a slide of another view is made from the dialog', async ({ page }) => {
+  await openAt(page, copied('/fr/mali-2023?harm=injured'));
+  await expectHeadline(page, 'injured', 68);
+  await page.locator('[data-testid="figure-monthly-timeline"] a[href*="/embed/"]').click();
+  const download = page.waitForEvent('download');
+  const files = page.getByTestId('publish-dialog').getByTestId('publish-files');
+  await files.getByRole('link', { name: 'PPTX' }).click();
+  expect((await download).suggestedFilename()).toBe('mali-2023-monthly-timeline.pptx');
+});
+
+test('a copy keeps to its version, and says that it has no other', async ({ page, live }) => {
+  const { version } = await figureOf(live, 'headline');
+  await openAt(page, copied(`/mali-2023?harm=injured&version=${version}`));
+  await expectHeadline(page, 'injured', 68);
+  await openAt(page, copied('/mali-2023?version=0123456789ab'));
+  await expect(page.locator('main')).toContainText(`holds version ${version} of the dataset`);
+  await openAt(page, copied('/mali-2023/versions'));
+  await expect(page.locator('main')).toContainText(version);
+});
+
+test('a briefing is put together in a copy', async ({ page }) => {
+  await openAt(page, copied('/mali-2023/briefing'));
+  await page.getByLabel('Figure to add').selectOption({ index: 2 });
+  await page.getByRole('button', { name: 'Add figure' }).click();
+  await expect(page.getByTestId('briefing-figure')).toBeVisible();
+  await expect(page.getByTestId('annex-row')).not.toHaveCount(0);
+  await page.reload();
+  await expect(page.getByTestId('briefing-figure')).toBeVisible();
 });
