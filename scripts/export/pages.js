@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import { withNotice, withPolicy, withRelativeLinks } from './html.js';
 
 /**
@@ -10,7 +9,10 @@ import { withNotice, withPolicy, withRelativeLinks } from './html.js';
  * @property {import('./contents.js').Contents['copyWords']} words
  */
 
-const discovery = /(<link rel="alternate" type="application\/json\+oembed" href=")[^"]*/;
+const discovery = /(<link rel="alternate" type="application\/json\+oembed" href=")([^"]*)"/;
+
+/** An embed's look, which a copy has in the path. */
+const look = /(\/embed\/[^/]+\/)(light|dark)\/$/;
 
 /** The pictures of links' previews, which the app knows by a parameter and a copy by name. */
 const preview = /\/made((?:\/[a-z0-9-]+)+)\.png\?size=slide/g;
@@ -20,6 +22,8 @@ export class PageWriter {
   /** @param {Means} means */
   constructor(means) {
     this.means = means;
+    /** @type {Set<string>} answers of oEmbed that are written */
+    this.told = new Set();
   }
 
   /** @param {import('./plan.js').Entry} entry */
@@ -27,7 +31,7 @@ export class PageWriter {
     const { ask, folder, words } = this.means;
     const response = await ask(address);
     const html = (await response.text()).replace(preview, '$1-slide.png');
-    const announced = await this.#withOembed(html, address, file);
+    const announced = await this.#withOembed(html);
     const policed = withPolicy(withRelativeLinks(announced, address, file), response.headers);
     const language = file.startsWith('fr/') ? 'fr' : 'en';
     const isAlive = html.includes('data-sveltekit-fetched');
@@ -35,18 +39,21 @@ export class PageWriter {
   }
 
   /**
-   * A server of files has no endpoint of oEmbed; its answer for one page can be a file.
+   * A server of files has no endpoint of oEmbed; its answer for one page can be a file beside it.
    * @param {string} html
-   * @param {string} address
-   * @param {string} file
    */
-  async #withOembed(html, address, file) {
-    if (!discovery.test(html)) return html;
+  async #withOembed(html) {
+    const [, before = '', asked] = discovery.exec(html) ?? [];
+    if (asked === undefined) return html;
     const { ask, folder, origin } = this.means;
-    const url = encodeURIComponent(`${origin}${address}`);
-    const answer = await (await ask(`/oembed?url=${url}`)).text();
-    const target = `${posix.dirname(file)}/oembed.json`.replace(/^\.\//, '');
-    await folder.write(target, answer.replace(preview, '$1-slide.png'));
-    return html.replace(discovery, `$1${origin}/${target}`);
+    const page = new URL(asked).searchParams.get('url') ?? '';
+    const target = `${page.slice(origin.length + 1)}oembed.json`;
+    if (!this.told.has(target)) {
+      const url = encodeURIComponent(page.replace(look, '$1?theme=$2'));
+      const answer = await (await ask(`/oembed?url=${url}`)).text();
+      await folder.write(target, answer.replace(preview, '$1-slide.png'));
+      this.told.add(target);
+    }
+    return html.replace(discovery, `${before}${origin}/${target}"`);
   }
 }

@@ -194,7 +194,7 @@ export const methodEn = {
       incident: 'one incident',
       figure: (names: string) => `a figure: ${names}`,
       cube: 'the counts that all figures are made of',
-      versions: 'its versions; under /compare how two of them differ (from, to)'
+      versions: 'its versions; under /compare how two of them differ'
     }
   }
 };

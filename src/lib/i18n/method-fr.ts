@@ -188,7 +188,7 @@ export const methodFr = {
       incident: 'un incident',
       figure: (names) => `une figure : ${names}`,
       cube: 'les nombres dont toutes les figures sont faites',
-      versions: 'ses versions ; sous /compare, ce en quoi deux d’entre elles diffèrent (from, to)'
+      versions: 'ses versions ; sous /compare, ce en quoi deux d’entre elles diffèrent'
     }
   }
 } satisfies MethodWords;
