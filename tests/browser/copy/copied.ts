@@ -55,8 +55,10 @@ export const sameHome = (text: string): string =>
 export const said = async (page: Page): Promise<string> =>
   sameHome(await page.locator('main').innerText());
 
-/** Opens a page and waits until it answers. */
+/** Opens a page and waits until it answers and stands at the address that was asked for. */
 export async function openAt(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await expect(page.locator('html[data-ready]')).toBeAttached();
+  const { search } = new URL(address, liveHome);
+  await expect.poll(() => new URL(page.url()).search).toBe(search);
 }
