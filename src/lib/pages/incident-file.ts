@@ -1,6 +1,12 @@
+import { citationOf } from '$lib/figures/words';
+import type { I18n } from '$lib/i18n/i18n';
+import type { Dataset } from '$lib/model/dataset';
 import { sheetToCsv } from '$lib/publish/csv';
+import { dateOfData } from '$lib/publish/data-date';
 import { datasetNotes } from '$lib/publish/dataset-notes';
 import { incidentSheet } from '$lib/publish/incident-sheet';
+import { officeFile } from '$lib/publish/office-properties';
+import type { Sheet } from '$lib/publish/sheet';
 import { sheetToXlsx } from '$lib/publish/xlsx';
 import { formatList } from '$lib/view/address';
 import { addressOf, outsideAddress } from '$lib/view/page-address';
@@ -33,6 +39,34 @@ export async function incidentFile(
   const link = outsideAddress(origin, address);
   const notes = [...newer, ...datasetNotes({ dataset, view: query.view, i18n, link })];
   const sheet = incidentSheet(page.incidents, dataset, i18n, notes);
-  const body = format === 'csv' ? sheetToCsv(sheet) : new Uint8Array(await sheetToXlsx(sheet));
+  const body =
+    format === 'csv' ? sheetToCsv(sheet) : await workbookOf(sheet, { dataset, i18n, link });
   return { name: `${dataset.id}-incidents.${format}`, type: formats[format], body };
+}
+
+interface Listed {
+  readonly dataset: Dataset;
+  readonly i18n: I18n;
+  /** where the same list is found */
+  readonly link: string;
+}
+
+/** A workbook that says what it is, and that is the same whenever it is made. */
+async function workbookOf(sheet: Sheet, { dataset, i18n, link }: Listed): Promise<Uint8Array> {
+  const { version, licence } = dataset;
+  const title = [i18n.words.site.incidents, i18n.text(dataset.title)].join(
+    i18n.words.counts.separator
+  );
+  const citation = citationOf({ i18n, room: { dataset }, link });
+  return officeFile(new Uint8Array(await sheetToXlsx(sheet)), {
+    title,
+    subject: title,
+    creator: i18n.words.site.name,
+    description: `${citation} ${licence.name}, ${licence.url}`,
+    identifier: link,
+    language: i18n.language,
+    keywords: ['incidents', version, link],
+    version,
+    date: dateOfData(dataset)
+  });
 }
