@@ -7,7 +7,7 @@ import { figureIds, type Figure } from '$lib/figures/figure';
 import { makeFigure } from '$lib/figures/figures';
 import { presets } from '$lib/layout/image-frame';
 import { figureAsAsked } from '$lib/publish/as-asked';
-import { harmlessText } from '$lib/publish/harmless-text';
+import { harmlessText } from '$lib/model/harmless-text';
 import { highlightable } from '$lib/publish/highlighted';
 import { formatOptions, parseOptions, type PublishOptions } from '$lib/publish/options';
 import { orders, ordersOf } from '$lib/publish/sorted';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatOptions, parseOptions } from '$lib/publish/options';
-import { harmlessText } from '$lib/publish/harmless-text';
+import { harmlessText } from '$lib/model/harmless-text';
 
 const parse = (query: string) => parseOptions(new URLSearchParams(query));
 

@@ -2,7 +2,7 @@ import { harmText, incidentWords } from '$lib/figures/incident-words';
 import type { I18n } from '$lib/i18n/i18n';
 import type { Dataset } from '$lib/model/dataset';
 import type { Incident } from '$lib/model/incident';
-import { harmlessText } from '$lib/publish/harmless-text';
+import { harmlessText } from '$lib/model/harmless-text';
 import { mostIncidents } from '$lib/publish/prepare';
 import type { Found } from '$lib/publish/publication';
 import { inOrder, type Endnotes } from './endnotes';

@@ -4,7 +4,7 @@ import type { I18n } from '$lib/i18n/i18n';
 import type { Dataset } from '$lib/model/dataset';
 import { altText } from '$lib/publish/caveats';
 import { dateOfData } from '$lib/publish/data-date';
-import { harmlessText } from '$lib/publish/harmless-text';
+import { harmlessText } from '$lib/model/harmless-text';
 import type { Found, Publication } from '$lib/publish/publication';
 import { annexOf, type AnnexRow, type Behind } from './annex';
 import type { Briefing, FigureItem, HeadingItem, ItemId, TextItem } from './briefing';

@@ -1,7 +1,7 @@
 import type { I18n } from '$lib/i18n/i18n';
 import type { Dataset } from '$lib/model/dataset';
 import type { Incident, Passage } from '$lib/model/incident';
-import { harmlessText } from '$lib/publish/harmless-text';
+import { harmlessText } from '$lib/model/harmless-text';
 import { passageWords } from '$lib/publish/source-notes';
 
 /** One passage that figures rest on; where it stands, never its sentences. */

@@ -2,7 +2,7 @@ import { figureIds, type FigureId } from '$lib/figures/figure';
 import { makeFigure } from '$lib/figures/figures';
 import type { BriefingWords } from '$lib/i18n/briefing-en';
 import type { I18n } from '$lib/i18n/i18n';
-import { harmlessText } from '$lib/publish/harmless-text';
+import { harmlessText } from '$lib/model/harmless-text';
 import { describeOptionProblem } from '$lib/publish/option-problem';
 import { parseOptions, type PublishOptions } from '$lib/publish/options';
 import { prepare } from '$lib/publish/prepare';

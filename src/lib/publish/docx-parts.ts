@@ -12,7 +12,7 @@ import {
 } from 'docx';
 import type { Language } from '$lib/model/text';
 import { altText } from './caveats';
-import { harmlessText } from './harmless-text';
+import { harmlessText } from '$lib/model/harmless-text';
 import { documentPicture } from './png';
 import type { Publication, Tools } from './publication';
 

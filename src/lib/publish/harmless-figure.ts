@@ -1,5 +1,5 @@
 import type { Figure, Row } from '$lib/figures/figure';
-import { harmlessText as clean } from './harmless-text';
+import { harmlessText as clean } from '$lib/model/harmless-text';
 
 /** A figure whose every text is harmless, under a title of one's own where one is given. */
 export function harmlessFigure(figure: Figure, ownTitle = ''): Figure {

@@ -1,4 +1,4 @@
-import { harmlessText } from './harmless-text';
+import { harmlessText } from '$lib/model/harmless-text';
 import type { Sheet } from './sheet';
 
 /** A sheet whose every text is harmless. */

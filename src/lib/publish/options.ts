@@ -1,6 +1,6 @@
 import { themes, type Theme } from '$lib/charts/svg/file-palettes';
 import { presets, type Preset } from '$lib/layout/image-frame';
-import { harmlessText } from './harmless-text';
+import { harmlessText } from '$lib/model/harmless-text';
 import { orders, type Order } from './sorted';
 
 /** How a figure is to look in a file. */

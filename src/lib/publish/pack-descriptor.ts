@@ -1,5 +1,5 @@
 import { publishWords } from '$lib/i18n/publish-words';
-import { harmlessText } from './harmless-text';
+import { harmlessText } from '$lib/model/harmless-text';
 import { fullTitle, type Publication } from './publication';
 
 export interface PackFile {

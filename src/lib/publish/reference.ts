@@ -1,5 +1,5 @@
 import type { Language } from '$lib/model/text';
-import { harmlessText } from './harmless-text';
+import { harmlessText } from '$lib/model/harmless-text';
 import { fullTitle, type Publication } from './publication';
 
 /** One work to be cited, before it takes the shape of a citation format. */

@@ -3,7 +3,7 @@ import { publishWords } from '$lib/i18n/publish-words';
 import type { I18n } from '$lib/i18n/i18n';
 import type { Dataset } from '$lib/model/dataset';
 import type { Incident, Passage } from '$lib/model/incident';
-import { harmlessText } from './harmless-text';
+import { harmlessText } from '$lib/model/harmless-text';
 
 /** Where in which documents the passages behind an incident stand; empty where none is known. */
 export function sourceNote({ citations }: Incident, dataset: Dataset, i18n: I18n): string {

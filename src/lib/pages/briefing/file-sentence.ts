@@ -1,7 +1,7 @@
 import type { FileProblem } from '$lib/briefing/briefing-file';
 import type { BriefingWords } from '$lib/i18n/briefing-en';
 import type { I18n } from '$lib/i18n/i18n';
-import { harmlessText } from '$lib/publish/harmless-text';
+import { harmlessText } from '$lib/model/harmless-text';
 
 const kilobyte = 1000;
 const longestQuoted = 80;
