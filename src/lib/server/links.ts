@@ -1,10 +1,9 @@
 import { error } from '@sveltejs/kit';
-import { dev } from '$app/environment';
 import { answers } from '$lib/i18n/answers';
 import type { I18n } from '$lib/i18n/i18n';
 
 /** Where `npm run dev` serves, if its port is free. */
-const unpublished = dev ? 'http://localhost:5173' : '';
+const unpublished = import.meta.env.DEV ? 'http://localhost:5173' : '';
 
 /**
  * Scheme, host and port of this site, in a copy with the folder that it stands in; empty where it is
