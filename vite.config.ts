@@ -10,9 +10,12 @@ import { standIns } from './scripts/vite/stand-ins.js';
 const runtime =
   /rolldown\/runtime|node_modules\/(svelte\/(?!.*blocks\/await)|@sveltejs|devalue|esm-env|clsx)/;
 
-/** What the overview needs; in one file it takes one request and packs better. */
+/**
+ * What the overview needs; in one file it takes one request and packs better. Figures and layouts
+ * in folders within their rooms load where they are shown.
+ */
 const overview =
-  /node_modules\/(d3(?!-dsv)|internmap)|src\/lib\/(model\/(?!harmless)|cube\/(?!roll-up|dictionary)|view\/(?!embed|version)|figures\/(?!incident-words|figure-json)|layout\/(?!embed|image)|state|controls|charts\/(?!canvas|Tooltip|Behind|IncidentSummary|svg\/(FigureImage|file-palettes))|i18n\/(i18n|formats|plural|count-text|date-text|dates-)|pages\/(load|view-of|PageShell|Dashboard))/;
+  /node_modules\/(d3(?!-dsv)|internmap)|src\/lib\/(model\/(?!harmless)|cube\/(?!roll-up|dictionary)|view\/(?!embed|version)|figures\/(?!incident-words|figure-json|figures|beneath)[\w-]+\.ts|layout\/(?!embed|image|place\.)[\w-]+\.ts|state|controls|charts\/(?!canvas|Tooltip|Behind|IncidentSummary|svg\/(FigureImage|file-palettes))|i18n\/(i18n|formats|plural|count-text|date-text|dates-)|pages\/(load|view-of|PageShell|PageFigure|Dashboard))/;
 
 /** Where counts go that .ci/run reads, if anywhere. */
 const reports = process.env['ATTEST_REPORTS'];

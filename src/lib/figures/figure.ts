@@ -5,12 +5,16 @@ import type { Month } from '$lib/model/month';
 import type { View } from '$lib/view/view';
 import type { Paint } from './paint';
 
-export const figureIds = [
+/** The figures of the overview, which must be small; the others load where they are shown. */
+export const overviewIds = [
   'headline',
   'monthly-timeline',
   'casualties-by-perpetrator',
   'incidents-by-region'
 ] as const;
+export type OverviewId = (typeof overviewIds)[number];
+
+export const figureIds = [...overviewIds] as const;
 export type FigureId = (typeof figureIds)[number];
 
 /** What a figure is made from. */

@@ -1,14 +1,8 @@
-import { casualtiesByPerpetrator } from './by-perpetrator';
-import { incidentsByRegion } from './by-region';
 import type { Figure, FigureId, FigureInput } from './figure';
-import { headline } from './headline';
-import { monthlyTimeline } from './monthly-timeline';
+import { overviewMakers, type FigureMaker } from './overview';
 
-const makers: Readonly<Record<FigureId, (input: FigureInput) => Figure>> = {
-  headline,
-  'monthly-timeline': monthlyTimeline,
-  'casualties-by-perpetrator': casualtiesByPerpetrator,
-  'incidents-by-region': incidentsByRegion
+const makers: Readonly<Record<FigureId, FigureMaker>> = {
+  ...overviewMakers
 };
 
 /** Makes a figure of a view. Pure: the same cube, view and language give the same figure. */

@@ -1,3 +1,4 @@
+import { beneath } from '$lib/figures/beneath';
 import type { Figure } from '$lib/figures/figure';
 import type { I18n } from '$lib/i18n/i18n';
 import type { Dataset } from '$lib/model/dataset';
@@ -38,10 +39,7 @@ export function prepare(leaving: Leaving): Prepared {
   const asked = figureAsAsked(leaving.figure, options, view.open, i18n);
   if (!asked.ok) return asked;
   const { figure } = asked;
-  const behind: View =
-    figure.id === 'incidents-by-region' || figure.id === 'headline'
-      ? { ...view, measure: 'incidents' }
-      : view;
+  const behind = beneath(figure.id, view);
   const list = addressOf(i18n.language, `/${dataset.id}/incidents`, formatList(behind));
   return {
     ok: true,

@@ -1,3 +1,4 @@
+import { beneath } from '$lib/figures/beneath';
 import type { FigureId } from '$lib/figures/figure';
 import { makeFigure } from '$lib/figures/figures';
 import { countedIn } from '$lib/figures/words';
@@ -7,7 +8,6 @@ import type { IncidentId } from '$lib/model/incident';
 import type { IncidentStore } from '$lib/stores/store';
 import {
   allTotals,
-  beneath,
   changedIncidents,
   changedTotals,
   differ,

@@ -1,6 +1,7 @@
 import type { Counted } from '$lib/cube/cube';
 import { counted } from '$lib/cube/cube';
 import { nothing, type Tally } from '$lib/cube/sums';
+import { beneath } from '$lib/figures/beneath';
 import type { Figure } from '$lib/figures/figure';
 import { countedIn } from '$lib/figures/words';
 import type { Dataset } from '$lib/model/dataset';
@@ -42,10 +43,6 @@ export function changedIncidents(
     ).length
   };
 }
-
-/** The view of all incidents that a figure rests on. */
-export const beneath = (id: Figure['id'], view: View): View =>
-  id === 'headline' || id === 'incidents-by-region' ? { ...view, measure: 'incidents' } : view;
 
 /**
  * The totals in which a figure differs between two versions; where there is none, the bars.

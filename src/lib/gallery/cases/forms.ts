@@ -1,4 +1,4 @@
-import { figureIds } from '$lib/figures/figure';
+import { overviewIds } from '$lib/figures/figure';
 import type { GalleryCase } from '../gallery-case';
 import { inventDataset, inventIncidents, text } from '../invent';
 import { about, atLeast, between, exactly, notStated } from '$lib/model/count';
@@ -37,5 +37,5 @@ export const formsOfCounts: GalleryCase = {
     { when: '2021-09-08', where: ['QM-W'], harms: [['killed', 'civilian', notStated]] }
   ]),
   view: defaultView,
-  figures: figureIds
+  figures: overviewIds
 };

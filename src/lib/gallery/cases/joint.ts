@@ -1,4 +1,4 @@
-import { figureIds } from '$lib/figures/figure';
+import { overviewIds } from '$lib/figures/figure';
 import type { GalleryCase } from '../gallery-case';
 import { inventDataset, inventIncidents, text } from '../invent';
 import { exactly } from '$lib/model/count';
@@ -30,5 +30,5 @@ export const jointOfThree: GalleryCase = {
     }
   ]),
   view: { ...defaultView, open: ['armed-groups'] },
-  figures: figureIds
+  figures: overviewIds
 };

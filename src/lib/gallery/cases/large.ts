@@ -1,4 +1,4 @@
-import { figureIds } from '$lib/figures/figure';
+import { overviewIds } from '$lib/figures/figure';
 import type { GalleryCase } from '../gallery-case';
 import { inventDataset, inventIncidents, text } from '../invent';
 import { about, atLeast, between, exactly } from '$lib/model/count';
@@ -38,7 +38,7 @@ export const largeValues: GalleryCase = {
     }
   ]),
   view: { ...defaultView, harm: 'displaced' },
-  figures: figureIds
+  figures: overviewIds
 };
 
 const names = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth'];
@@ -76,5 +76,5 @@ export const manyCategories: GalleryCase = {
     ])
   ),
   view: defaultView,
-  figures: figureIds
+  figures: overviewIds
 };

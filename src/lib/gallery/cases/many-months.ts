@@ -1,4 +1,4 @@
-import { figureIds } from '$lib/figures/figure';
+import { overviewIds } from '$lib/figures/figure';
 import type { GalleryCase } from '../gallery-case';
 import { inventDataset, inventIncidents, text, type Sketch } from '../invent';
 import { between } from '$lib/model/count';
@@ -43,5 +43,5 @@ export const manyMonths: GalleryCase = {
   dataset: { ...arland, period },
   incidents: inventIncidents(sketchesOf(28)),
   view: defaultView,
-  figures: figureIds
+  figures: overviewIds
 };

@@ -1,4 +1,4 @@
-import { figureIds } from '$lib/figures/figure';
+import { overviewIds } from '$lib/figures/figure';
 import type { GalleryCase } from '../gallery-case';
 import { inventDataset, inventIncidents, text, type Sketch } from '../invent';
 import { atLeast, between, exactly } from '$lib/model/count';
@@ -75,7 +75,7 @@ export const longNames: GalleryCase = {
   },
   incidents: inventIncidents(sketches),
   view: { ...defaultView, open: ['government'] },
-  figures: figureIds
+  figures: overviewIds
 };
 
 /** Names from right to left, and names that would be markup or formulas if they were let. */
@@ -101,5 +101,5 @@ export const foreignNames: GalleryCase = {
   },
   incidents: inventIncidents(sketches),
   view: { ...defaultView, open: ['government'] },
-  figures: figureIds
+  figures: overviewIds
 };

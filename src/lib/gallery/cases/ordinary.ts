@@ -1,4 +1,4 @@
-import { figureIds } from '$lib/figures/figure';
+import { overviewIds } from '$lib/figures/figure';
 import type { GalleryCase } from '../gallery-case';
 import { inventDataset, inventIncidents, text, type Sketch } from '../invent';
 import { about, atLeast, exactly } from '$lib/model/count';
@@ -83,7 +83,7 @@ export const ordinary: GalleryCase = {
   dataset: inventDataset(),
   incidents: inventIncidents(sketches),
   view: { ...defaultView, open: ['government'] },
-  figures: figureIds
+  figures: overviewIds
 };
 
 /** The same year by exact combinations of categories. */

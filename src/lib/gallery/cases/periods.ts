@@ -1,4 +1,4 @@
-import { figureIds } from '$lib/figures/figure';
+import { overviewIds } from '$lib/figures/figure';
 import type { GalleryCase } from '../gallery-case';
 import { inventDataset, inventIncidents, text } from '../invent';
 import { exactly } from '$lib/model/count';
@@ -44,5 +44,5 @@ export const longPeriods: GalleryCase = {
     }
   ]),
   view: { ...defaultView, basis: 'documented' },
-  figures: figureIds
+  figures: overviewIds
 };

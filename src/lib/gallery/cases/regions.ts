@@ -1,4 +1,4 @@
-import { figureIds } from '$lib/figures/figure';
+import { overviewIds } from '$lib/figures/figure';
 import type { GalleryCase } from '../gallery-case';
 import { inventDataset, inventIncidents, text } from '../invent';
 import { exactly } from '$lib/model/count';
@@ -36,7 +36,7 @@ export const severalRegions: GalleryCase = {
     }
   ]),
   view: defaultView,
-  figures: figureIds
+  figures: overviewIds
 };
 
 /** A single incident of one victim. */

@@ -1,4 +1,4 @@
-import { figureIds } from '$lib/figures/figure';
+import { overviewIds } from '$lib/figures/figure';
 import type { GalleryCase } from '../gallery-case';
 import { inventDataset, inventIncidents, text } from '../invent';
 import { exactly } from '$lib/model/count';
@@ -33,7 +33,7 @@ export const tentativeOnly: GalleryCase = {
     }
   ]),
   view: defaultView,
-  figures: figureIds
+  figures: overviewIds
 };
 
 /** The same with stated attribution only: the incidents stay, their perpetrators go. */

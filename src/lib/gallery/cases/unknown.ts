@@ -1,4 +1,4 @@
-import { figureIds } from '$lib/figures/figure';
+import { overviewIds } from '$lib/figures/figure';
 import type { GalleryCase } from '../gallery-case';
 import { inventDataset, inventIncidents, text } from '../invent';
 import { notStated } from '$lib/model/count';
@@ -15,5 +15,5 @@ export const everythingUnknown: GalleryCase = {
     { when: '2021', harms: [['killed', 'unknown', notStated]] }
   ]),
   view: defaultView,
-  figures: figureIds
+  figures: overviewIds
 };
