@@ -133,7 +133,7 @@ function overlapRow(
 }
 
 /** Alone at the level shown: a category beside no other category, a perpetrator beside nobody. */
-function standingOf(
+export function standingOf(
   key: string,
   parent: string | undefined,
   { categories, perpetrators, part, partFirmness }: Parties
@@ -148,6 +148,18 @@ function standingOf(
 export const tallyOf = (cells: readonly PartyCell[], reading: TableReading | undefined): Tally =>
   reading?.byPerpetrators.tally(cells.map(({ id }) => id)) ?? nothing;
 
+/** By how much rows that overlap exceed what they add up, and the incidents that they share. */
+export function excessOf(
+  rows: readonly Pick<Row, 'tally'>[],
+  cells: readonly PartyCell[],
+  reading: TableReading | undefined
+): { readonly total: Tally; readonly by: number; readonly incidents: number } {
+  const total = tallyOf(cells, reading);
+  const by = rows.reduce((sum, { tally }) => sum + tally.count.best, 0) - total.count.best;
+  const several = cells.filter(({ parties }) => parties.part === 'several');
+  return { total, by, incidents: tallyOf(several, reading).incidents };
+}
+
 /** By how much the bars exceed what they add up, and why. */
 function reconciliation(
   rows: readonly Row[],
@@ -155,19 +167,15 @@ function reconciliation(
   reading: TableReading | undefined,
   { i18n }: FigureInput
 ): string[] {
-  const total = tallyOf(cells, reading);
   const outer = rows.filter(({ parent }) => parent === undefined);
-  const bars = outer.reduce((sum, { tally }) => sum + tally.count.best, 0);
-  const by = bars - total.count.best;
+  const { total, by, incidents } = excessOf(outer, cells, reading);
   if (by <= 0) return [];
-  const several = cells.filter(({ parties }) => parties.part === 'several');
-  const n = tallyOf(several, reading).incidents;
-  const sentence = i18n.plural(i18n.words.notes.exceed, n);
   const { number } = i18n.formats;
-  return [sentence(countText(total, i18n), number(by), number(n))];
+  const sentence = i18n.plural(i18n.words.notes.exceed, incidents);
+  return [sentence(countText(total, i18n), number(by), number(incidents))];
 }
 
-function hatchedNote(
+export function hatchedNote(
   cells: readonly PartyCell[],
   reading: TableReading | undefined,
   { i18n }: FigureInput

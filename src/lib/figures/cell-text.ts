@@ -11,9 +11,9 @@ export function cellText(row: TableRow, { key }: Column, { words }: I18n): strin
   return cell;
 }
 
-/** The total beneath a figure's rows; headline numbers are totals themselves and have none. */
+/** The total beneath a figure's rows; numbers that are totals themselves have none. */
 export function totalRow({ kind, total }: Figure, i18n: I18n): TableRow | undefined {
-  if (kind === 'tiles') return undefined;
+  if (kind === 'tiles' || kind === 'matrix') return undefined;
   return {
     key: 'total',
     label: i18n.words.columns.total,

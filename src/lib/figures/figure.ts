@@ -3,7 +3,7 @@ import type { Tally } from '$lib/cube/sums';
 import type { I18n } from '$lib/i18n/i18n';
 import type { Month } from '$lib/model/month';
 import type { View } from '$lib/view/view';
-import type { Paint } from './paint';
+import type { Colour, Paint } from './paint';
 
 /** The figures of the overview, which must be small; the others load where they are shown. */
 export const overviewIds = [
@@ -14,7 +14,7 @@ export const overviewIds = [
 ] as const;
 export type OverviewId = (typeof overviewIds)[number];
 
-export const figureIds = [...overviewIds] as const;
+export const figureIds = [...overviewIds, 'combinations', 'harms-by-perpetrator'] as const;
 export type FigureId = (typeof figureIds)[number];
 
 /** What a figure is made from. */
@@ -31,7 +31,7 @@ export interface FigureInput {
 /** Numbers and words of one figure: plain data, without sizes and scales. */
 export interface Figure {
   readonly id: FigureId;
-  readonly kind: 'tiles' | 'timeline' | 'rows' | 'labelled-rows';
+  readonly kind: 'tiles' | 'timeline' | 'rows' | 'labelled-rows' | 'sets' | 'matrix';
   /** names the measure; with `source`, the whole title */
   readonly title: string;
   readonly source: string;
@@ -47,6 +47,10 @@ export interface Figure {
   readonly rows: readonly Row[];
   /** dated background, at its month */
   readonly annotations: readonly Annotation[];
+  /** the categories of which rows are combinations, where they are shown as such */
+  readonly sets?: readonly SetOfRows[];
+  /** what its rows are the cells of, where they are those of a matrix */
+  readonly grid?: Grid;
   readonly citation: string;
   readonly version: string;
 }
@@ -84,10 +88,15 @@ export interface Row {
   readonly segments: readonly Segment[];
   /** further numbers, by column */
   readonly cells: Readonly<Record<string, number>>;
+  /** the definitions exclude it, and nothing of the kind is recorded */
+  readonly excluded?: boolean;
 }
 
 /** What a table needs of a row. */
-export type TableRow = Pick<Row, 'key' | 'label' | 'parent' | 'tally' | 'text' | 'cells'>;
+export type TableRow = Pick<
+  Row,
+  'key' | 'label' | 'parent' | 'tally' | 'text' | 'cells' | 'excluded'
+>;
 
 /** A part of a bar; `value` is its best number. */
 export interface Segment {
@@ -95,6 +104,26 @@ export interface Segment {
   readonly label: string;
   readonly value: number;
   readonly paint: Paint;
+}
+
+/** A category that takes part in some of the combinations; its key stands in theirs. */
+export interface SetOfRows {
+  readonly key: string;
+  readonly label: string;
+  readonly colour: Colour;
+}
+
+/** Rows and columns of a matrix; the key of the cell where they meet is `row/column`. */
+export interface Grid {
+  readonly rows: readonly GridLine[];
+  readonly columns: readonly GridLine[];
+}
+
+export interface GridLine {
+  readonly key: string;
+  readonly label: string;
+  /** of no category, or the total */
+  readonly apart: boolean;
 }
 
 export interface Annotation {

@@ -1,8 +1,12 @@
+import { combinations } from './comparison/combinations';
+import { harmsByPerpetrator } from './comparison/harms-by-perpetrator';
 import type { Figure, FigureId, FigureInput } from './figure';
 import { overviewMakers, type FigureMaker } from './overview';
 
 const makers: Readonly<Record<FigureId, FigureMaker>> = {
-  ...overviewMakers
+  ...overviewMakers,
+  combinations,
+  'harms-by-perpetrator': harmsByPerpetrator
 };
 
 /** Makes a figure of a view. Pure: the same cube, view and language give the same figure. */

@@ -15,8 +15,17 @@ export const colours = [
 /** Calm is what stands beside a highlighted category in a file. */
 export type Colour = (typeof colours)[number] | 'calm';
 
+/** Opacities of the steps in which a cell is shaded, so light that words upon them can be read. */
+export const shades = {
+  'shade-1': 0.07,
+  'shade-2': 0.15,
+  'shade-3': 0.24,
+  'shade-4': 0.34
+} as const;
+export type Shade = keyof typeof shades;
+
 /** Alone solid, jointly lighter, suspected or inferred hatched, inferred region outlined. */
-export type Pattern = 'solid' | 'light' | 'hatched' | 'hatched-light' | 'outlined';
+export type Pattern = 'solid' | 'light' | 'hatched' | 'hatched-light' | 'outlined' | Shade;
 
 /** How a part of a bar is drawn; pattern and order tell what colour tells, too. */
 export interface Paint {

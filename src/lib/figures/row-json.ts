@@ -6,18 +6,25 @@ export interface FigureRowJson extends CountJson {
   readonly key: string;
   readonly label: string;
   readonly parent?: string;
-  readonly qualifier: CountForm;
+  readonly qualifier: CountForm | 'excluded';
   readonly incidents: number;
   /** further numbers, by column: alone, joint, tentative, … */
   readonly [cell: string]: string | number | null | undefined;
 }
 
-export const rowJson = ({ key, label, parent, tally, cells }: TableRow): FigureRowJson => ({
+export const rowJson = ({
+  key,
+  label,
+  parent,
+  tally,
+  cells,
+  excluded
+}: TableRow): FigureRowJson => ({
   key,
   label,
   ...(parent === undefined ? {} : { parent }),
   ...countToJson(tally.count),
-  qualifier: formOf(tally.count, tally.incidents),
+  qualifier: excluded ? 'excluded' : formOf(tally.count, tally.incidents),
   incidents: tally.incidents,
   ...cells
 });

@@ -83,7 +83,9 @@ export const briefingEn = {
     headline: 'Headline numbers',
     'monthly-timeline': 'Monthly timeline',
     'casualties-by-perpetrator': 'Casualties by perpetrator',
-    'incidents-by-region': 'Incidents by region'
+    'incidents-by-region': 'Incidents by region',
+    combinations: 'Combinations of perpetrators',
+    'harms-by-perpetrator': 'Harms by perpetrator'
   },
   textHint: 'An empty line begins a new paragraph.',
   level: 'Level',

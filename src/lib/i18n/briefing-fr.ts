@@ -85,7 +85,9 @@ export const briefingFr: BriefingWords = {
     headline: 'Chiffres clés',
     'monthly-timeline': 'Chronologie par mois',
     'casualties-by-perpetrator': 'Victimes par auteur',
-    'incidents-by-region': 'Incidents par région'
+    'incidents-by-region': 'Incidents par région',
+    combinations: 'Combinaisons d’auteurs',
+    'harms-by-perpetrator': 'Atteintes par auteur'
   },
   textHint: 'Une ligne vide commence un nouveau paragraphe.',
   level: 'Niveau',

@@ -23,6 +23,10 @@ export interface Layout {
   readonly expanders: readonly Expander[];
   readonly texts: readonly TextItem[];
   readonly rules: readonly Rule[];
+  /** words that stand upon marks; a layout that has any, or none of them, is drawn as SVG alone */
+  readonly upon?: readonly TextItem[];
+  /** marks side by side, where arrow keys also walk from line to line */
+  readonly abreast?: number;
   readonly legend: readonly LegendItem[];
   /** what letters in the drawing stand for, where words had no room */
   readonly key: readonly string[];
@@ -35,6 +39,7 @@ export interface Mark extends Box {
   readonly paint: Paint;
   /** left out by a filter on the figure's own dimension */
   readonly dimmed: boolean;
+  readonly round?: boolean;
 }
 
 /** The area over a whole bar that a pointer, a key or a screen reader takes hold of. */

@@ -9,11 +9,14 @@ export function legendOf(
   switch (kind) {
     case 'tiles':
       return [];
+    case 'matrix':
+      return shadesOf(rows);
     case 'timeline':
       return inOrderOfStack(partsOf(rows), columns);
     case 'rows':
       return partsOf(rows.filter(({ apart }) => !apart));
     case 'labelled-rows':
+    case 'sets':
       return partsOf(rows.filter(({ parent }) => parent === undefined || open.includes(parent)));
   }
 }
@@ -27,6 +30,12 @@ function partsOf(rows: readonly Row[]): LegendItem[] {
   }
   return [...items.values()];
 }
+
+/** Shades from light to dark, then what is hatched; the total bears no shade. */
+const shadesOf = (rows: readonly Row[]): LegendItem[] =>
+  partsOf(rows)
+    .filter(({ key }) => key !== 'total')
+    .toSorted((a, b) => (a.key < b.key ? -1 : 1));
 
 /** The table has a column for each part, in the order of the stack. */
 const inOrderOfStack = (items: readonly LegendItem[], columns: Figure['columns']): LegendItem[] => {

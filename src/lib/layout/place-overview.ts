@@ -15,6 +15,8 @@ export function placeOverview(
 ): Layout | undefined {
   switch (figure.kind) {
     case 'tiles':
+    case 'sets':
+    case 'matrix':
       return undefined;
     case 'timeline':
       return rounded(layoutTimeline(figure, width, formats));

@@ -1,7 +1,10 @@
 import type { Figure } from '$lib/figures/figure';
 import type { I18n } from '$lib/i18n/i18n';
+import { layoutMatrix } from './comparison/matrix-layout';
+import { layoutSets } from './comparison/sets-layout';
 import type { Layout } from './layout';
 import { placeOverview } from './place-overview';
+import { rounded } from './rounded';
 
 /** Places any figure for a width in CSS pixels; headline tiles are text and have no layout. */
 export function place(
@@ -10,5 +13,12 @@ export function place(
   open: readonly string[],
   i18n: I18n
 ): Layout | undefined {
-  return placeOverview(figure, width, open, i18n);
+  switch (figure.kind) {
+    case 'sets':
+      return rounded(layoutSets(figure, width));
+    case 'matrix':
+      return rounded(layoutMatrix(figure, width, i18n));
+    default:
+      return placeOverview(figure, width, open, i18n);
+  }
 }

@@ -1,5 +1,5 @@
 import type { Palette } from '$lib/charts/palette';
-import type { Paint } from '$lib/figures/paint';
+import { shades, type Paint } from '$lib/figures/paint';
 import { hex, mixed } from './colour';
 import type { ChartSeries } from './chart-data';
 
@@ -59,5 +59,7 @@ function fill({ colour, pattern }: Paint, palette: Palette): string {
       return hatched('wdUpDiag', 0.12);
     case 'outlined':
       return `<a:solidFill><a:srgbClr val="${paper}"/></a:solidFill><a:ln w="15875"><a:solidFill><a:srgbClr val="${own}"/></a:solidFill></a:ln>`;
+    default:
+      return `<a:solidFill><a:srgbClr val="${mixed(own, paper, shades[pattern])}"/></a:solidFill>${edge}`;
   }
 }

@@ -14,8 +14,17 @@ export function harmlessFigure(figure: Figure, ownTitle = ''): Figure {
     summary: clean(figure.summary),
     notes: figure.notes.map(clean),
     citation: clean(figure.citation),
-    columns: figure.columns.map((column) => ({ ...column, label: clean(column.label) })),
+    columns: figure.columns.map(harmlessLabel),
     rows: figure.rows.map(harmlessRow),
+    ...(figure.sets ? { sets: figure.sets.map(harmlessLabel) } : {}),
+    ...(figure.grid
+      ? {
+          grid: {
+            rows: figure.grid.rows.map(harmlessLabel),
+            columns: figure.grid.columns.map(harmlessLabel)
+          }
+        }
+      : {}),
     annotations: figure.annotations.map((annotation) => ({
       ...annotation,
       label: clean(annotation.label),
@@ -23,6 +32,11 @@ export function harmlessFigure(figure: Figure, ownTitle = ''): Figure {
     }))
   };
 }
+
+const harmlessLabel = <T extends { readonly label: string }>(item: T): T => ({
+  ...item,
+  label: clean(item.label)
+});
 
 const harmlessRow = (row: Row): Row => ({
   ...row,

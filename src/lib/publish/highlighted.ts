@@ -12,11 +12,13 @@ export interface Highlightable {
 export function highlightable(figure: Figure, open: readonly string[]): Highlightable[] {
   switch (figure.kind) {
     case 'tiles':
+    case 'matrix':
       return [];
     case 'timeline':
       return partsOf(figure);
     case 'rows':
     case 'labelled-rows':
+    case 'sets':
       return figure.rows
         .filter(({ parent }) => parent === undefined || open.includes(parent))
         .map(({ key, label }) => ({ key, label }));

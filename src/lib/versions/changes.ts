@@ -54,6 +54,8 @@ export function changedTotals(
 ): TotalChange[] {
   const id = after.id;
   if (after.kind === 'tiles') return changedRows(before, after, (key) => countedAs(key, view));
+  if (after.kind === 'matrix')
+    return changedRows(before, after, (key) => countedAs(columnOf(key), view), true);
   const counts = countedIn(beneath(id, view));
   const total = { counted: counts, before: before.total, after: after.total };
   if (differ(total)) return [total];
@@ -91,6 +93,9 @@ export const allTotals = (
       after: after.at(view).of(name)?.total ?? nothing
     }))
     .filter((total) => total.before.incidents + total.after.incidents > 0);
+
+/** What a cell counts: `killed` of `government/killed`. */
+const columnOf = (key: string): string => key.slice(key.indexOf('/') + 1);
 
 const countedAs = (key: string, view: View): Counted =>
   counted.find((known) => known === key) ?? countedIn(view);

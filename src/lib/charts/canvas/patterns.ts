@@ -1,4 +1,4 @@
-import type { Colour, Paint } from '$lib/figures/paint';
+import { shades, type Colour, type Paint } from '$lib/figures/paint';
 
 /** What a canvas fills a bar with: the page's colours as they are now, hatchings as patterns. */
 export function canvasFill(
@@ -19,6 +19,8 @@ export function canvasFill(
       return hatching(value, 0.22 * fade, fade);
     case 'hatched-light':
       return hatching(value, 0.1 * fade, 0.55 * fade);
+    default:
+      return withAlpha(value, shades[pattern] * fade);
   }
 }
 

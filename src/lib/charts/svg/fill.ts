@@ -1,4 +1,4 @@
-import type { Paint } from '$lib/figures/paint';
+import { shades, type Paint } from '$lib/figures/paint';
 import type { Palette } from '../palette';
 
 export const patternId = (name: string, { colour, pattern }: Paint): string =>
@@ -24,6 +24,8 @@ export function fillOf(paint: Paint, palette: Palette, name: string): Fill {
     case 'hatched':
     case 'hatched-light':
       return { colour: `url(#${patternId(name, paint)})` };
+    default:
+      return { colour, opacity: shades[paint.pattern] };
   }
 }
 
