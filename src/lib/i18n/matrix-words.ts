@@ -37,7 +37,7 @@ export const matrixWords: Readonly<Record<Language, MatrixWords>> = {
       'shade-1': 'up to a quarter of the highest in its column',
       'shade-2': 'up to a half',
       'shade-3': 'up to three quarters',
-      'shade-4': 'up to the highest itself'
+      'shade-4': 'above'
     },
     excluded: 'n/a',
     excludedSpoken: 'not applicable: excluded by the definitions',
@@ -49,10 +49,10 @@ export const matrixWords: Readonly<Record<Language, MatrixWords>> = {
       several: 'Incidents of several parties'
     },
     exceeds: (harm, total, by, incidents) =>
-      `${harm} exceed the total of ${total} by ${by} (${incidents})`,
+      `${harm} ${by} (${total} in all, ${incidents} of several parties)`,
     notes: {
       overlap: (list) =>
-        `Rows overlap, because an incident attributed to several parties stands in the row of each; “All, each once” counts it once. The rows of ${list}.`,
+        `Rows overlap: an incident attributed to several parties stands in the row of each, and once in “All, each once”. By how much rows exceed it: ${list}.`,
       excluded:
         '“n/a”: excluded by the definitions. Abducted is who was taken by a non-state or foreign party, disappeared who was taken by state agents, jointly with them or by unidentified persons; “abducted or disappeared” compares all.',
       none: '“–”: none recorded, which does not mean that nothing happened.',
@@ -70,7 +70,7 @@ export const matrixWords: Readonly<Record<Language, MatrixWords>> = {
       'shade-1': 'jusqu’au quart du maximum de la colonne',
       'shade-2': 'jusqu’à la moitié',
       'shade-3': 'jusqu’aux trois quarts',
-      'shade-4': 'jusqu’au maximum lui-même'
+      'shade-4': 'au-delà'
     },
     excluded: 's. o.',
     excludedSpoken: 'sans objet : exclu par les définitions',
@@ -81,10 +81,11 @@ export const matrixWords: Readonly<Record<Language, MatrixWords>> = {
       over: 'Excédent des lignes sur le total',
       several: 'Incidents de plusieurs parties'
     },
-    exceeds: (harm, total, by, incidents) => `${harm} (total ${total}) de ${by} (${incidents})`,
+    exceeds: (harm, total, by, incidents) =>
+      `${harm} ${by} (${total} en tout, ${incidents} de plusieurs parties)`,
     notes: {
       overlap: (list) =>
-        `Les lignes se recoupent, car un incident attribué à plusieurs parties figure dans la ligne de chacune ; « Tous, une fois chacun » le compte une seule fois. Les lignes dépassent le total : ${list}.`,
+        `Les lignes se recoupent, car un incident attribué à plusieurs parties figure dans la ligne de chacune, et une seule fois dans « Tous, une fois chacun ». Excédent des lignes : ${list}.`,
       excluded:
         '« s. o. » (sans objet) : exclu par les définitions. Est enlevée la personne prise par une partie non étatique ou étrangère, disparue celle prise par des agents de l’État, conjointement avec eux ou par des personnes non identifiées ; « enlevées ou disparues » les compare toutes.',
       none: '« – » : aucun cas recensé, ce qui ne signifie pas que rien ne s’est produit.',

@@ -18,7 +18,10 @@ export function place(
       return rounded(layoutSets(figure, width));
     case 'matrix':
       return rounded(layoutMatrix(figure, width, i18n));
-    default:
+    case 'tiles':
+    case 'timeline':
+    case 'rows':
+    case 'labelled-rows':
       return placeOverview(figure, width, open, i18n);
   }
 }

@@ -59,7 +59,10 @@ function fill({ colour, pattern }: Paint, palette: Palette): string {
       return hatched('wdUpDiag', 0.12);
     case 'outlined':
       return `<a:solidFill><a:srgbClr val="${paper}"/></a:solidFill><a:ln w="15875"><a:solidFill><a:srgbClr val="${own}"/></a:solidFill></a:ln>`;
-    default:
+    case 'shade-1':
+    case 'shade-2':
+    case 'shade-3':
+    case 'shade-4':
       return `<a:solidFill><a:srgbClr val="${mixed(own, paper, shades[pattern])}"/></a:solidFill>${edge}`;
   }
 }

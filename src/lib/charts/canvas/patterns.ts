@@ -19,7 +19,10 @@ export function canvasFill(
       return hatching(value, 0.22 * fade, fade);
     case 'hatched-light':
       return hatching(value, 0.1 * fade, 0.55 * fade);
-    default:
+    case 'shade-1':
+    case 'shade-2':
+    case 'shade-3':
+    case 'shade-4':
       return withAlpha(value, shades[pattern] * fade);
   }
 }

@@ -24,7 +24,10 @@ export function fillOf(paint: Paint, palette: Palette, name: string): Fill {
     case 'hatched':
     case 'hatched-light':
       return { colour: `url(#${patternId(name, paint)})` };
-    default:
+    case 'shade-1':
+    case 'shade-2':
+    case 'shade-3':
+    case 'shade-4':
       return { colour, opacity: shades[paint.pattern] };
   }
 }

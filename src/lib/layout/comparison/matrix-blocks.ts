@@ -65,12 +65,12 @@ function placeBlock(
     const row = cellOf(line.key, column.key);
     if (!row) continue;
     const { value, label } = wordsOf(row, line, box.width, i18n);
-    const place = { ...box, y, height: label.length * lineHeight + 14 };
+    const place = { ...box, y, height: label.length * lineHeight + 10 };
     const tone = line.apart && line.key !== 'total' ? 'soft' : 'ink';
     const write = (key: string, text: string, at: number, atLine = 0): TextItem => ({
       key: `${key}-${row.key}`,
       x: at,
-      y: place.y + 17 + atLine * lineHeight,
+      y: place.y + 16 + atLine * lineHeight,
       text,
       anchor: key === 'value' ? 'end' : 'start',
       size,

@@ -6,11 +6,11 @@ const line = 15;
 const between = 8;
 const foot = 8;
 
-interface Across {
-  /** where the first column begins */
-  readonly left: number;
-  /** the width of a column */
-  readonly cell: number;
+/** A column, where it stands and what it is called. */
+export interface HeadedColumn {
+  readonly key: string;
+  readonly label: string;
+  readonly x: number;
   readonly width: number;
 }
 
@@ -24,36 +24,62 @@ export interface PlacedHeads {
  * The names of columns above them: side by side where each has room, else by turns on two levels,
  * the upper with rules down to their columns; nothing where not even that has room.
  */
-export function placeHeads(labels: readonly string[], across: Across): PlacedHeads | undefined {
-  const { cell } = across;
-  const abreast = labels.map((label) => wrapText(label, size, cell - between));
-  if (abreast.every((lines) => fit(lines, cell))) return { ...onOneLevel(abreast, across) };
-  const roomOf = (index: number) => cell * (index === labels.length - 1 ? 1.5 : 2);
-  const inTurn = labels.map((label, index) => wrapText(label, size, roomOf(index) - between));
-  const allFit = inTurn.every((lines, index) => fit(lines, roomOf(index)));
-  return allFit ? onTwoLevels(inTurn, across) : undefined;
+export function placeHeads(
+  columns: readonly HeadedColumn[],
+  right: number
+): PlacedHeads | undefined {
+  const broken = (roomOf: (index: number) => number): string[][] | undefined => {
+    const labels = columns.map(({ label }, at) => wrapText(label, size, roomOf(at) - between));
+    const fits = labels.every((lines, at) =>
+      lines.every((text) => textWidth(text, size) <= roomOf(at) - between)
+    );
+    return fits ? labels : undefined;
+  };
+  const abreast = broken((index) => columns[index]?.width ?? 0);
+  if (abreast) return onOneLevel(abreast, columns);
+  const inTurn = broken((index) => roomBetween(columns, index, right));
+  return inTurn && onTwoLevels(inTurn, columns, right);
 }
-
-const fit = (lines: readonly string[], room: number): boolean =>
-  lines.every((text) => textWidth(text, size) <= room - between);
 
 const most = (labels: readonly (readonly string[])[]): number =>
   Math.max(0, ...labels.map(({ length }) => length));
 
-const centerOf = (index: number, { left, cell }: Across): number => left + (index + 0.5) * cell;
+const centerOf = (columns: readonly HeadedColumn[], index: number): number => {
+  const column = columns[index];
+  return column ? column.x + column.width / 2 : 0;
+};
 
-function onOneLevel(labels: readonly (readonly string[])[], across: Across): PlacedHeads {
+/** From the middle of the column before to that of the one after, about its own middle. */
+function roomBetween(columns: readonly HeadedColumn[], index: number, right: number): number {
+  const center = centerOf(columns, index);
+  const before = index === 0 ? 0 : centerOf(columns, index - 1);
+  if (index === columns.length - 1) return right - before;
+  return 2 * Math.min(center - before, centerOf(columns, index + 1) - center);
+}
+
+function onOneLevel(
+  labels: readonly (readonly string[])[],
+  columns: readonly HeadedColumn[]
+): PlacedHeads {
   const height = most(labels) * line + foot;
   return {
     height,
     rules: [],
     texts: labels.flatMap((lines, index) =>
-      textsOf(lines, index, { x: centerOf(index, across), bottom: height - foot, anchor: 'middle' })
+      textsOf(lines, index, {
+        x: centerOf(columns, index),
+        bottom: height - foot,
+        anchor: 'middle'
+      })
     )
   };
 }
 
-function onTwoLevels(labels: readonly (readonly string[])[], across: Across): PlacedHeads {
+function onTwoLevels(
+  labels: readonly (readonly string[])[],
+  columns: readonly HeadedColumn[],
+  right: number
+): PlacedHeads {
   const isUpper = (index: number) => index % 2 === 1;
   const upper = most(labels.filter((_, index) => isUpper(index))) * line;
   const lower = most(labels.filter((_, index) => !isUpper(index))) * line;
@@ -62,7 +88,7 @@ function onTwoLevels(labels: readonly (readonly string[])[], across: Across): Pl
     height,
     rules: labels.flatMap((_, index) => {
       if (!isUpper(index)) return [];
-      const x = Math.round(centerOf(index, across)) + 0.5;
+      const x = Math.round(centerOf(columns, index)) + 0.5;
       return [
         { key: `head-rule-${index}`, x1: x, x2: x, y1: upper + 4, y2: height, style: 'grid' }
       ];
@@ -70,7 +96,7 @@ function onTwoLevels(labels: readonly (readonly string[])[], across: Across): Pl
     texts: labels.flatMap((lines, index) => {
       const bottom = isUpper(index) ? upper : height - foot;
       const isLast = index === labels.length - 1;
-      const x = isLast ? across.width : centerOf(index, across);
+      const x = isLast ? right : centerOf(columns, index);
       return textsOf(lines, index, { x, bottom, anchor: isLast ? 'end' : 'middle' });
     })
   };

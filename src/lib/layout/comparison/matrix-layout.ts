@@ -1,12 +1,12 @@
-import { scaleLinear } from 'd3';
+import { scaleLinear, sum } from 'd3';
 import type { Figure, Grid, GridLine, Row } from '$lib/figures/figure';
 import type { I18n } from '$lib/i18n/i18n';
 import type { Layout, Rule, TextItem } from '../layout';
 import { legendOf } from '../legend';
 import { textWidth, wrapText } from '../text-width';
 import { layoutBlocks } from './matrix-blocks';
-import { placeCell } from './matrix-cell';
-import { placeHeads } from './matrix-heads';
+import { numberSize, placeCell } from './matrix-cell';
+import { placeHeads, type HeadedColumn } from './matrix-heads';
 
 const cellHeight = 46;
 const labelSize = 14;
@@ -20,27 +20,16 @@ export function layoutMatrix(figure: Figure, width: number, i18n: I18n): Layout 
   const { grid, rows } = figure;
   if (!grid) throw new Error(`no grid: ${figure.id}`);
   const cellOf = cellsOf(rows);
-  const left = labelWidth(grid);
-  const cell = (width - left) / grid.columns.length;
-  const heads = placeHeads(
-    grid.columns.map(({ label }) => label),
-    { left, cell, width }
-  );
-  const widest = Math.max(...rows.map(({ shortText }) => textWidth(shortText, labelSize)), 0);
   const base = empty(figure, width);
-  if (!heads || cell < Math.max(narrowestCell, widest + 8)) {
-    return { ...base, ...layoutBlocks(grid, cellOf, width, i18n) };
-  }
+  const left = labelWidth(grid);
+  const columns = columnBoxes(grid, cellOf, left, width);
+  const heads = columns && placeHeads(columns, width);
+  if (!heads) return { ...base, ...layoutBlocks(grid, cellOf, width, i18n) };
   const top = heads.height;
   const placed = grid.rows.flatMap((line, at) =>
-    grid.columns.flatMap((column, index) => {
-      const row = cellOf(line.key, column.key);
-      const box = {
-        x: left + index * cell,
-        y: top + at * cellHeight,
-        width: cell,
-        height: cellHeight
-      };
+    columns.flatMap(({ key, x, width: wide }) => {
+      const row = cellOf(line.key, key);
+      const box = { x, y: top + at * cellHeight, width: wide, height: cellHeight };
       return row ? [placeCell(row, box, i18n)] : [];
     })
   );
@@ -89,6 +78,29 @@ export type CellOf = (row: string, column: string) => Row | undefined;
 function cellsOf(rows: readonly Row[]): CellOf {
   const byKey = new Map(rows.map((row) => [row.key, row]));
   return (row, column) => byKey.get(`${row}/${column}`);
+}
+
+/** As wide as its numbers, the rest shared out evenly; nothing where there is not enough. */
+function columnBoxes(
+  { rows, columns }: Grid,
+  cellOf: CellOf,
+  left: number,
+  right: number
+): HeadedColumn[] | undefined {
+  const needed = columns.map(({ key }) =>
+    rows.reduce((widest, line) => {
+      const text = cellOf(line.key, key)?.shortText ?? '';
+      return Math.max(widest, textWidth(text, numberSize) + 8);
+    }, narrowestCell)
+  );
+  const spare = (right - left - sum(needed)) / columns.length;
+  if (spare < 0) return undefined;
+  return columns.map(({ key, label }, index) => ({
+    key,
+    label,
+    x: left + sum(needed.slice(0, index)) + spare * index,
+    width: (needed[index] ?? 0) + spare
+  }));
 }
 
 /** The longest word fits, and no label takes more than its share where it can be broken. */
