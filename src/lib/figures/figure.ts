@@ -85,6 +85,8 @@ export interface Row {
   readonly target: View;
   /** the view of nothing but this mark's incidents */
   readonly behind: View;
+  /** of nothing but the incidents of one number, by column, where they are fewer */
+  readonly cellViews?: Readonly<Record<string, View>>;
   readonly segments: readonly Segment[];
   /** further numbers, by column */
   readonly cells: Readonly<Record<string, number>>;

@@ -311,11 +311,8 @@ export const en = {
     citeAs: 'Cite as'
   },
   behind: {
-    title: (label: string) => `Incidents behind “${label}”`,
-    close: 'Close',
     loading: 'Loading the incidents…',
     failed: 'The incidents could not be loaded. Check the connection and try again.',
-    all: 'Open as a list',
     list: 'All incidents of these choices, as a list'
   },
   asOf: (version: string, date: string) => `${version} (data as of ${date})`,

@@ -347,11 +347,8 @@ export const fr = {
     citeAs: 'Citer ainsi'
   },
   behind: {
-    title: (label) => `Incidents derrière « ${label} »`,
-    close: 'Fermer',
     loading: 'Chargement des incidents…',
     failed: 'Les incidents n’ont pas pu être chargés. Vérifiez la connexion et réessayez.',
-    all: 'Ouvrir en liste',
     list: 'Tous les incidents de ces choix, en liste'
   },
   asOf: (version, date) => `${version} (au ${date})`,
