@@ -84,6 +84,18 @@ export interface Row {
   readonly segments: readonly Segment[];
   /** further numbers, by column */
   readonly cells: Readonly<Record<string, number>>;
+  /** the same by month, where small bars stand beneath the number */
+  readonly trend?: Trend;
+}
+
+/** A measure by month, in order. */
+export interface Trend {
+  readonly months: readonly Tally[];
+  /** the first and the last month chosen, by their place; the first is past the last where none is */
+  readonly first: number;
+  readonly last: number;
+  /** the same for those who do not see it */
+  readonly spoken: string;
 }
 
 /** What a table needs of a row. */

@@ -3,7 +3,8 @@ import { countText } from '$lib/i18n/count-text';
 import type { I18n } from '$lib/i18n/i18n';
 import { formatMonth, lastDay, monthOf, type Month } from '$lib/model/month';
 import { daysIn } from '$lib/model/partial-date';
-import { wholePeriod, type TimeBin, type View } from '$lib/view/view';
+import type { TimeBin } from '$lib/view/view';
+import { isChosenBin, isShownBin, targetPeriod } from './bins';
 import { scopeOf } from './choices';
 import { monthColumns } from './columns';
 import type { Annotation, Figure, FigureInput, Row, Segment } from './figure';
@@ -40,7 +41,7 @@ export function monthlyTimeline(input: FigureInput): Figure {
   );
   const rows = known
     .map((row, index): Row => ({ ...row, ...choiceOf(stacks.bins[index] ?? 'longer', input) }))
-    .filter(({ key, apart, tally }) => !apart || (tally.incidents > 0 && isShown(key, view)));
+    .filter(({ key, apart, tally }) => !apart || (tally.incidents > 0 && isShownBin(key, view)));
   const used = stacks.parts.filter(({ key }) => rows.some(({ cells }) => (cells[key] ?? 0) > 0));
   const total = room.at(view).of(countedIn(view))?.total ?? nothing;
   return {
@@ -120,7 +121,7 @@ const choiceOf = (
   bin: Month | TimeBin,
   { view, room }: FigureInput
 ): Pick<Row, 'chosen' | 'target' | 'behind'> => ({
-  chosen: isChosenBin(bin, view, room.dataset.period.from, room.dataset.period.to),
+  chosen: isChosenBin(bin, view, room.dataset),
   target: { ...view, period: targetPeriod(bin, view) },
   behind: { ...view, period: typeof bin === 'string' ? bin : { from: bin, to: bin } }
 });
@@ -131,30 +132,6 @@ const toSegment = ({ key, label, value, paint }: Part & { value: number }): Segm
   value,
   paint
 });
-
-/** Choosing what is already chosen alone gives the whole period back. */
-function targetPeriod(bin: Month | TimeBin, { period }: View): View['period'] {
-  if (typeof bin === 'string') return period === bin ? wholePeriod : bin;
-  const alone = typeof period !== 'string' && period.from === bin && period.to === bin;
-  return alone ? wholePeriod : { from: bin, to: bin };
-}
-
-/** What lies outside the dataset's period is shown only where it is asked for. */
-const isShown = (key: string, { period, basis }: View): boolean =>
-  key !== 'outside' || basis === 'documented' || period === 'outside';
-
-function isChosenBin(
-  bin: Month | TimeBin,
-  { period, basis }: View,
-  first: Month,
-  last: Month
-): boolean {
-  if (typeof period === 'string') return bin === period;
-  const whole = period.from === undefined && period.to === undefined;
-  if (bin === 'outside') return whole && basis === 'documented';
-  if (bin === 'longer') return whole;
-  return bin >= (period.from ?? first) && bin <= (period.to ?? last);
-}
 
 function annotationsOf({ room, i18n }: FigureInput): Annotation[] {
   const { from, to } = room.dataset.period;

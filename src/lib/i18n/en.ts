@@ -128,6 +128,8 @@ export const en = {
     readRegion: 'Region where the act was done.',
     readMonth: 'Stacked by who is held responsible, several parties apart.',
     readHeadline: 'Each person counts once under each harm; harms are not added to each other.',
+    readTrend:
+      'Small bars are months, each row of them on its own scale; one that floats has no number.',
     dragToChoose: 'Drag to choose a period.',
     longer: 'longer period',
     longerShort: 'longer',
@@ -241,10 +243,17 @@ export const en = {
       one: (n: string) => `${n} dated to a longer period`,
       other: (n: string) => `${n} dated to a longer period`
     },
-    unstated: {
-      one: (n: string) => `${n} gives no number`,
-      other: (n: string) => `${n} give no number`
+    apart: {
+      one: (n: string) => `${n} outside the period`,
+      other: (n: string) => `${n} outside the period`
     },
+    unstated: {
+      one: (n: string) => `number not stated in ${n}`,
+      other: (n: string) => `number not stated in ${n}`
+    },
+    byMonth: 'by month',
+    highest: (month: string, count: string) => `highest in ${month} (${count})`,
+    noneIn: (none: string, months: string) => `none recorded in ${none} of ${months} months`,
     notIn: 'What these figures leave out',
     outside: (counts: string, when: string) =>
       `Occurred outside the period (${when}) but documented in it: ${counts}.`,
@@ -264,6 +273,35 @@ export const en = {
       other: (n: string) => `${n} court decisions on earlier crimes are no incidents:`
     },
     saidBy: (who: string) => `according to ${who}`
+  },
+  change: {
+    more: (n: string) => `${n} more`,
+    fewer: (n: string) => `${n} fewer`,
+    same: 'as many',
+    between: (low: string, high: string) => `between ${low} and ${high}`,
+    than: (period: string, before: string) => `than in ${period} (${before})`,
+    as: (period: string, before: string) => `as in ${period} (${before})`,
+    unclear: 'it cannot be told whether more or fewer',
+    percentMore: (n: string) => `${n}% more`,
+    percentFewer: (n: string) => `${n}% fewer`,
+    months: {
+      one: () => 'the month before',
+      other: (n: string) => `the ${n} months before`
+    } as Plural<(n: string) => string>,
+    none: (measures: string, why: string) =>
+      measures ? `Change over time (${measures}) ${why}.` : `Change over time ${why}.`,
+    beyond: (named: string) =>
+      `Change over time not shown: the period before (${named}) lies wholly or in part outside the dataset’s.`,
+    compared: (named: string) =>
+      `Changes are against ${named}; what is dated only in part to either period is left out.`,
+    columns: {
+      before: 'Period before',
+      beforeLow: 'Period before, lowest',
+      beforeHigh: 'Period before, highest',
+      changeLow: 'Change, lowest',
+      changeHigh: 'Change, highest',
+      percentage: 'Change in per cent'
+    }
   },
   filters: {
     title: 'Filters',

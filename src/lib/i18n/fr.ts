@@ -167,6 +167,8 @@ export const fr = {
     readMonth: 'Empilé par auteur tenu pour responsable, plusieurs parties à part.',
     readHeadline:
       'Chaque personne compte une fois pour chaque atteinte subie ; les atteintes ne s’additionnent pas.',
+    readTrend:
+      'Les petites barres sont les mois, chaque rangée à sa propre échelle ; celle qui flotte est sans nombre.',
     dragToChoose: 'Faites glisser pour choisir une période.',
     longer: 'période plus longue',
     longerShort: 'longue',
@@ -279,7 +281,17 @@ export const fr = {
       one: (n) => `${n} daté d’une période plus longue`,
       other: (n) => `${n} datés d’une période plus longue`
     },
-    unstated: { one: (n) => `${n} sans nombre`, other: (n) => `${n} sans nombre` },
+    apart: {
+      one: (n) => `${n} hors de la période`,
+      other: (n) => `${n} hors de la période`
+    },
+    unstated: {
+      one: (n) => `nombre non précisé dans ${n}`,
+      other: (n) => `nombre non précisé dans ${n}`
+    },
+    byMonth: 'par mois',
+    highest: (month, count) => `maximum en ${month} (${count})`,
+    noneIn: (none, months) => `aucun cas recensé dans ${none} mois sur ${months}`,
     notIn: 'Ce que ces chiffres laissent de côté',
     outside: (counts, when) =>
       `Survenu hors de la période (${when}) mais documenté dans celle-ci : ${counts}.`,
@@ -299,6 +311,37 @@ export const fr = {
         `${n} décisions de justice sur des crimes antérieurs ne sont pas des incidents :`
     },
     saidBy: (who) => `selon ${who}`
+  },
+  change: {
+    more: (n) => `${n} de plus`,
+    fewer: (n) => `${n} de moins`,
+    same: 'autant',
+    between: (low, high) => `entre ${low} et ${high}`,
+    than: (period, before) => `que dans ${period} (${before})`,
+    as: (period, before) => `que dans ${period} (${before})`,
+    unclear: 'on ne peut dire s’il y en eut plus ou moins',
+    percentMore: (n) => `${n}\u00a0% de plus`,
+    percentFewer: (n) => `${n}\u00a0% de moins`,
+    months: {
+      one: () => 'le mois qui précède',
+      other: (n) => `les ${n} mois qui précèdent`
+    },
+    none: (measures, why) =>
+      measures
+        ? `Changement dans le temps (${measures}) ${why}.`
+        : `Changement dans le temps ${why}.`,
+    beyond: (named) =>
+      `Changement dans le temps non affiché : la période précédente (${named}) est en tout ou partie hors de celle du jeu de données.`,
+    compared: (named) =>
+      `Les changements sont mesurés par rapport à ${named} ; ce qui n’est daté qu’en partie de l’une ou l’autre période n’est pas compris.`,
+    columns: {
+      before: 'Période précédente',
+      beforeLow: 'Période précédente, minimum',
+      beforeHigh: 'Période précédente, maximum',
+      changeLow: 'Changement, minimum',
+      changeHigh: 'Changement, maximum',
+      percentage: 'Changement en pour cent'
+    }
   },
   filters: {
     title: 'Filtres',
