@@ -14,7 +14,7 @@ export const overviewIds = [
 ] as const;
 export type OverviewId = (typeof overviewIds)[number];
 
-export const figureIds = [...overviewIds] as const;
+export const figureIds = [...overviewIds, 'trends'] as const;
 export type FigureId = (typeof figureIds)[number];
 
 /** What a figure is made from. */
@@ -31,7 +31,7 @@ export interface FigureInput {
 /** Numbers and words of one figure: plain data, without sizes and scales. */
 export interface Figure {
   readonly id: FigureId;
-  readonly kind: 'tiles' | 'timeline' | 'rows' | 'labelled-rows';
+  readonly kind: 'tiles' | 'trends' | 'timeline' | 'rows' | 'labelled-rows';
   /** names the measure; with `source`, the whole title */
   readonly title: string;
   readonly source: string;

@@ -1,8 +1,10 @@
 import type { Figure, FigureId, FigureInput } from './figure';
 import { overviewMakers, type FigureMaker } from './overview';
+import { trends } from './trends/trends';
 
 const makers: Readonly<Record<FigureId, FigureMaker>> = {
-  ...overviewMakers
+  ...overviewMakers,
+  trends
 };
 
 /** Makes a figure of a view. Pure: the same cube, view and language give the same figure. */

@@ -122,11 +122,15 @@ export const en = {
     byCombination: (measure: string) => `${measure}, by combination of perpetrators`,
     byRegion: (measure: string) => `${measure}, by region`,
     byMonth: (measure: string) => `${measure}, by month`,
+    byMonthCumulative: (measure: string) => `${measure}, running total by month`,
     headline: 'At a glance',
     readPerpetrator: 'A bar counts every incident the category took part in.',
     readCombination: 'Each incident stands in one bar; the bars add up to the total.',
     readRegion: 'Region where the act was done.',
     readMonth: 'Stacked by who is held responsible, several parties apart.',
+    readCumulative:
+      'Each bar is the total of the months until then; where it does not rise, the month adds no number.',
+    running: (value: string) => `running total: ${value}`,
     readHeadline: 'Each person counts once under each harm; harms are not added to each other.',
     readTrend:
       'Small bars are months, each row of them on its own scale; one that floats has no number.',
@@ -197,6 +201,8 @@ export const en = {
       one: (n: string) => `${n} incident is dated to a longer period and stands at the right.`,
       other: (n: string) => `${n} incidents are dated to a longer period and stand at the right.`
     },
+    notRunning: (apart: string) =>
+      `Running totals are of months only. Shown apart and not in them: ${apart}.`,
     cutOff: {
       one: (n: string) =>
         `Left out: ${n} incident that lies only in part inside the period chosen.`,
@@ -221,6 +227,7 @@ export const en = {
     combinations: (list: string) => `By combination: ${list}.`,
     regions: (list: string) => `By region: ${list}.`,
     months: (list: string) => `Highest numbers: ${list}.`,
+    running: (month: string, value: string) => `Running total at the end of ${month}: ${value}.`,
     harms: (list: string, victims: string) =>
       victims ? `Recorded in them (${victims}): ${list}.` : `Recorded in them: ${list}.`,
     each: (label: string, value: string) => `${label} (${value})`,
@@ -342,6 +349,8 @@ export const en = {
     table: 'Show as table',
     combinations: 'Combinations',
     overlap: 'By category',
+    cumulative: 'Running total',
+    monthly: 'Month by month',
     open: (label: string) => `Show the perpetrators within ${label}`,
     close: (label: string) => `Hide the perpetrators within ${label}`,
     downloadAs: (format: string) => `Download the numbers as ${format}`,

@@ -8,6 +8,7 @@ export function legendOf(
 ): LegendItem[] {
   switch (kind) {
     case 'tiles':
+    case 'trends':
       return [];
     case 'timeline':
       return inOrderOfStack(partsOf(rows), columns);

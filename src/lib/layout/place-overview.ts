@@ -6,7 +6,7 @@ import { layoutRows } from './rows-layout';
 import { rounded } from './rounded';
 import { layoutTimeline } from './timeline-layout';
 
-/** Places a figure of the overview for a width in CSS pixels; headline tiles have no layout. */
+/** Places a figure of the overview for a width in CSS pixels; others have no layout here. */
 export function placeOverview(
   figure: Figure,
   width: number,
@@ -15,6 +15,7 @@ export function placeOverview(
 ): Layout | undefined {
   switch (figure.kind) {
     case 'tiles':
+    case 'trends':
       return undefined;
     case 'timeline':
       return rounded(layoutTimeline(figure, width, formats));

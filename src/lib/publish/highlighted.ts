@@ -12,6 +12,7 @@ export interface Highlightable {
 export function highlightable(figure: Figure, open: readonly string[]): Highlightable[] {
   switch (figure.kind) {
     case 'tiles':
+    case 'trends':
       return [];
     case 'timeline':
       return partsOf(figure);
