@@ -1,4 +1,4 @@
-import { figureIds, type FigureId, type FigureInput } from '$lib/figures/figure';
+import { overviewIds, type FigureId, type FigureInput } from '$lib/figures/figure';
 import { makeFigure } from '$lib/figures/figures';
 import { en } from '$lib/i18n/en';
 import { i18nOf } from '$lib/i18n/i18n';
@@ -17,7 +17,7 @@ export async function timePictures(): Promise<Map<FigureId, Times>> {
   const { figureSvg } = await compiled<typeof rendering>('src/lib/publish/render-svg.ts');
   const room = new ReadingRoom(syntheticCube(10_000), syntheticDataset);
   return new Map(
-    figureIds.map((id) => {
+    overviewIds.map((id) => {
       const figures = brushed.slice(0, 60).map((view) => {
         const input: FigureInput = { room, view, i18n, scope: 'alone', link: '' };
         return makeFigure(id, input);

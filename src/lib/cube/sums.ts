@@ -1,4 +1,4 @@
-import { none, type Count } from '$lib/model/count';
+import { add, none, type Count } from '$lib/model/count';
 import type { Table } from './cube';
 
 /** How many incidents contribute, and what they add up to. */
@@ -8,6 +8,12 @@ export interface Tally {
 }
 
 export const nothing: Tally = { incidents: 0, count: none };
+
+/** Two tallies as one; what is open in either is open in both. */
+export const addTally = (a: Tally, b: Tally): Tally => ({
+  incidents: a.incidents + b.incidents,
+  count: add(a.count, b.count)
+});
 
 const width = 7;
 

@@ -5,7 +5,8 @@ import type { FigureId } from './figure';
 const ofEveryHarm: readonly FigureId[] = [
   'headline',
   'incidents-by-region',
-  'harms-by-perpetrator'
+  'harms-by-perpetrator',
+  'trends'
 ];
 
 /** The view of all incidents that a figure rests on. */

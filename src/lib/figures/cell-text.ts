@@ -13,7 +13,7 @@ export function cellText(row: TableRow, { key }: Column, { words }: I18n): strin
 
 /** The total beneath a figure's rows; numbers that are totals themselves have none. */
 export function totalRow({ kind, total }: Figure, i18n: I18n): TableRow | undefined {
-  if (kind === 'tiles' || kind === 'matrix') return undefined;
+  if (kind === 'tiles' || kind === 'trends' || kind === 'matrix') return undefined;
   return {
     key: 'total',
     label: i18n.words.columns.total,

@@ -14,7 +14,12 @@ export const overviewIds = [
 ] as const;
 export type OverviewId = (typeof overviewIds)[number];
 
-export const figureIds = [...overviewIds, 'combinations', 'harms-by-perpetrator'] as const;
+export const figureIds = [
+  ...overviewIds,
+  'trends',
+  'harms-by-perpetrator',
+  'combinations'
+] as const;
 export type FigureId = (typeof figureIds)[number];
 
 /** What a figure is made from. */
@@ -31,7 +36,7 @@ export interface FigureInput {
 /** Numbers and words of one figure: plain data, without sizes and scales. */
 export interface Figure {
   readonly id: FigureId;
-  readonly kind: 'tiles' | 'timeline' | 'rows' | 'labelled-rows' | 'sets' | 'matrix';
+  readonly kind: 'tiles' | 'trends' | 'timeline' | 'rows' | 'labelled-rows' | 'sets' | 'matrix';
   /** names the measure; with `source`, the whole title */
   readonly title: string;
   readonly source: string;
@@ -92,6 +97,18 @@ export interface Row {
   readonly cells: Readonly<Record<string, number>>;
   /** the definitions exclude it, and nothing of the kind is recorded */
   readonly excluded?: boolean;
+  /** the same by month, where small bars stand beneath the number */
+  readonly trend?: Trend;
+}
+
+/** A measure by month, in order. */
+export interface Trend {
+  readonly months: readonly Tally[];
+  /** the first and the last month chosen, by their place; the first is past the last where none is */
+  readonly first: number;
+  readonly last: number;
+  /** the same for those who do not see it */
+  readonly spoken: string;
 }
 
 /** What a table needs of a row. */

@@ -2,11 +2,13 @@ import { combinations } from './comparison/combinations';
 import { harmsByPerpetrator } from './comparison/harms-by-perpetrator';
 import type { Figure, FigureId, FigureInput } from './figure';
 import { overviewMakers, type FigureMaker } from './overview';
+import { trends } from './trends/trends';
 
 const makers: Readonly<Record<FigureId, FigureMaker>> = {
   ...overviewMakers,
   combinations,
-  'harms-by-perpetrator': harmsByPerpetrator
+  'harms-by-perpetrator': harmsByPerpetrator,
+  trends
 };
 
 /** Makes a figure of a view. Pure: the same cube, view and language give the same figure. */

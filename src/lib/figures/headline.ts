@@ -4,18 +4,21 @@ import { baseText, countText, peopleText, shortCount } from '$lib/i18n/count-tex
 import { countedHarms, victimStatuses, type CountedHarm } from '$lib/model/harm';
 import { chosen } from '$lib/cube/reading';
 import type { View } from '$lib/view/view';
+import { trendOf } from './by-month';
+import { isChosenBin } from './bins';
+import { changeColumns, changeNotes, changeOf } from './change';
 import { scopeOf } from './choices';
 import { headlineColumns } from './columns';
 import type { Figure, FigureInput, Row } from './figure';
 import { commonNotes, counted as inWords } from './notes';
 import { citationOf, countedIn, opening, sourceTitle } from './words';
 
-const beside: readonly CountedHarm[] = ['killed', 'taken', 'injured'];
+const beside: readonly CountedHarm[] = ['killed', 'injured', 'taken', 'displaced'];
 
-/** The chosen harm, the incidents, and two harms beside them; each with what it rests on. */
+/** The chosen harm, the incidents, and the harms beside them; each with what it rests on. */
 export function headline(input: FigureInput): Figure {
   const { room, view, i18n } = input;
-  const others = beside.filter((harm) => harm !== view.harm).slice(0, 2);
+  const others = beside.filter((harm) => harm !== view.harm);
   const rows = [view.harm, 'incidents' as const, ...others].map((counted) => tile(counted, input));
   const total = room.at(view).of(countedIn(view))?.total ?? nothing;
   return {
@@ -23,11 +26,14 @@ export function headline(input: FigureInput): Figure {
     kind: 'tiles',
     title: i18n.words.figures.headline,
     source: sourceTitle(input),
-    howToRead: i18n.words.figures.readHeadline,
+    howToRead: `${i18n.words.figures.readHeadline} ${i18n.words.figures.readTrend}`,
     summary: summaryOf(rows, input),
-    notes: commonNotes(total, input).filter((note) => note !== i18n.words.notes.atLeast),
+    notes: [
+      ...commonNotes(total, input).filter((note) => note !== i18n.words.notes.atLeast),
+      ...changeNotes(rows, input)
+    ],
     total,
-    columns: headlineColumns(input),
+    columns: [...headlineColumns(input), ...changeColumns(rows, i18n)],
     rows,
     annotations: [],
     scope: scopeOf({ ...input, view: { ...view, measure: 'incidents' } }),
@@ -45,22 +51,27 @@ function tile(counted: Counted, input: FigureInput): Row {
       ? i18n.plural(words.counts.incidents, tally.incidents)
       : i18n.plural(words.harms[counted].people, tally.count.best);
   const text = counted === 'incidents' ? formats.number(tally.incidents) : countText(tally, i18n);
+  const change = changeOf(counted, tally, input);
   return {
     key: counted,
     label,
-    shortLabel: label,
+    shortLabel: counted === 'incidents' ? label : words.harms[counted].name,
     parent: undefined,
     tally,
     text,
     shortText: shortCount(tally, i18n),
     spoken: `${text} ${label}`,
-    details: counted === 'incidents' ? incidentDetails(input) : harmDetails(counted, tally, input),
+    details: [
+      ...(counted === 'incidents' ? incidentDetails(input) : harmDetails(counted, tally, input)),
+      ...change.details
+    ],
     chosen: true,
     apart: false,
     target: targetOf(counted, view),
     behind: targetOf(counted, view),
     segments: [],
-    cells: {}
+    cells: change.cells,
+    trend: trendOf(counted, input)
   };
 }
 
@@ -69,9 +80,10 @@ const targetOf = (counted: Counted, view: View): View =>
     ? { ...view, measure: 'incidents' }
     : { ...view, measure: 'people', harm: counted };
 
-function harmDetails(harm: CountedHarm, tally: Tally, { room, view, i18n }: FigureInput): string[] {
+function harmDetails(harm: CountedHarm, tally: Tally, input: FigureInput): string[] {
   if (tally.incidents === 0) return [];
-  const { words, plural, formats } = i18n;
+  const { room, view, i18n } = input;
+  const { words } = i18n;
   const reading = room.at(view).of(harm);
   const combatants = reading?.byVictims.tally([victimStatuses.indexOf('combatant')]) ?? nothing;
   const shown = view.victim === 'all' && combatants.incidents > 0;
@@ -79,19 +91,28 @@ function harmDetails(harm: CountedHarm, tally: Tally, { room, view, i18n }: Figu
   const { unstated } = tally.count;
   return [
     shown ? `${base}, ${words.headline.combatants(countText(combatants, i18n))}` : base,
-    ...(unstated > 0 ? [plural(words.headline.unstated, unstated)(formats.number(unstated))] : []),
-    ...tentativeDetail(harm, { room, view, i18n })
+    ...inWords(unstated, words.headline.unstated, i18n),
+    ...apartDetails(harm, input),
+    ...tentativeDetail(harm, input)
   ];
 }
 
 function incidentDetails(input: FigureInput): string[] {
-  const { room, view, i18n } = input;
-  const longer = room.longer(view).of('incidents')?.total.incidents ?? 0;
-  const text = i18n.plural(i18n.words.headline.longer, longer)(i18n.formats.number(longer));
+  const { view, i18n } = input;
   return [
-    ...(longer > 0 ? [text] : []),
+    ...apartDetails('incidents', input),
     ...tentativeDetail('incidents', input),
     ...(view.victim === 'all' ? [] : [i18n.words.headline.anyVictims])
+  ];
+}
+
+/** How many incidents of a number stand in no month. */
+function apartDetails(counted: Counted, { room, view, i18n }: FigureInput): string[] {
+  const { longer, apart } = i18n.words.headline;
+  const outside = isChosenBin('outside', view, room.dataset) ? room.outside(view) : undefined;
+  return [
+    ...inWords(room.longer(view).of(counted)?.total.incidents ?? 0, longer, i18n),
+    ...inWords(outside?.of(counted)?.total.incidents ?? 0, apart, i18n)
   ];
 }
 

@@ -1,9 +1,10 @@
-import { nothing, Sums, type Tally } from '$lib/cube/sums';
+import { addTally, nothing, Sums, type Tally } from '$lib/cube/sums';
 import { countText } from '$lib/i18n/count-text';
 import type { I18n } from '$lib/i18n/i18n';
 import { formatMonth, lastDay, monthOf, type Month } from '$lib/model/month';
 import { daysIn } from '$lib/model/partial-date';
-import { wholePeriod, type TimeBin, type View } from '$lib/view/view';
+import type { TimeBin } from '$lib/view/view';
+import { isChosenBin, isShownBin, targetPeriod } from './bins';
 import { scopeOf } from './choices';
 import { monthColumns } from './columns';
 import type { Annotation, Figure, FigureInput, Row, Segment } from './figure';
@@ -11,6 +12,7 @@ import { Kept } from './kept';
 import { partyName } from './names';
 import { commonNotes, counted } from './notes';
 import { colourOf, type Paint } from './paint';
+import { runningTotals } from './running';
 import { citationOf, countedIn, valueWords, measureTitle, opening, sourceTitle } from './words';
 
 /** A part of every stack: one category alone or a group, firmly or tentatively. */
@@ -27,28 +29,32 @@ interface Stacked {
   readonly sums: Sums;
 }
 
-/** Hundreds of bars in words: while a brush moves, only what it chooses is told again. */
-const told = new Kept<Sums, I18n, readonly Row[]>();
+type ValueWords = ReturnType<typeof valueWords>;
+type Kind = FigureInput['view']['timeline'];
 
-/** The months, each stacked by exclusive parts, and what is dated to no single month. */
+/** Hundreds of bars in words: while a brush moves, only what it chooses is told again. */
+const told: Readonly<Record<Kind, Kept<Sums, I18n, readonly Row[]>>> = {
+  monthly: new Kept(),
+  cumulative: new Kept()
+};
+
+/** The months, or their running totals, stacked by exclusive parts, and what is dated to none. */
 export function monthlyTimeline(input: FigureInput): Figure {
   const { room, view, i18n } = input;
   const { words } = i18n;
   const stacks = stackedOf(input);
-  const known = told.of(stacks.sums, i18n, () =>
-    stacks.bins.map((bin, index) => binRow(bin, index, stacks, input))
-  );
+  const known = told[view.timeline].of(stacks.sums, i18n, () => rowsOf(stacks, input));
   const rows = known
     .map((row, index): Row => ({ ...row, ...choiceOf(stacks.bins[index] ?? 'longer', input) }))
-    .filter(({ key, apart, tally }) => !apart || (tally.incidents > 0 && isShown(key, view)));
+    .filter(({ key, apart, tally }) => !apart || (tally.incidents > 0 && isShownBin(key, view)));
   const used = stacks.parts.filter(({ key }) => rows.some(({ cells }) => (cells[key] ?? 0) > 0));
   const total = room.at(view).of(countedIn(view))?.total ?? nothing;
   return {
     id: 'monthly-timeline',
     kind: 'timeline',
-    title: words.figures.byMonth(measureTitle(view, i18n)),
+    title: words.figures[titles[view.timeline]](measureTitle(view, i18n)),
     source: sourceTitle(input),
-    howToRead: words.figures.readMonth,
+    howToRead: readings(input).join(' '),
     summary: summaryOf(rows, total, input),
     notes: notesOf(rows, total, stacks, input),
     total,
@@ -84,19 +90,41 @@ function stackedOf({ room, view, i18n, scope }: FigureInput): Stacked {
   return { bins: stacks.bins, parts, sums };
 }
 
+const titles = { monthly: 'byMonth', cumulative: 'byMonthCumulative' } as const;
+
+const readings = ({ view, i18n: { words } }: FigureInput): string[] => [
+  words.figures.readMonth,
+  ...(view.timeline === 'cumulative' ? [words.figures.readCumulative] : [])
+];
+
+function rowsOf({ bins, parts, sums }: Stacked, input: FigureInput): Row[] {
+  const tallies = bins.map((_, bin) =>
+    parts.map((__, part) => sums.tally([bin * parts.length + part]))
+  );
+  const { view, scope, room } = input;
+  const isIn = (bin: Month | TimeBin | undefined) =>
+    typeof bin === 'number' && (scope === 'dashboard' || isChosenBin(bin, view, room.dataset));
+  const totals =
+    view.timeline === 'cumulative' ? runningTotals(tallies, (index) => isIn(bins[index])) : tallies;
+  return bins.map((bin, index) => {
+    const own = typeof bin === 'string' ? tallies[index] : totals[index];
+    return binRow(bin, parts, own ?? [], input);
+  });
+}
+
 function binRow(
   bin: Month | TimeBin,
-  index: number,
-  { parts, sums }: Stacked,
+  parts: readonly Part[],
+  tallies: readonly Tally[],
   input: FigureInput
 ): Row {
   const { view, i18n } = input;
   const { figures } = i18n.words;
   const named = parts.map((part, i) => {
-    const tally = sums.tally([index * parts.length + i]);
+    const tally = tallies[i] ?? nothing;
     return { ...part, tally, value: tally.count.best };
   });
-  const tally = sums.tally(parts.map((_, i) => index * parts.length + i));
+  const tally = tallies.reduce(addTally, nothing);
   const apart = typeof bin === 'string';
   const details = named
     .filter((part) => part.tally.incidents > 0)
@@ -107,7 +135,7 @@ function binRow(
     shortLabel: apart ? figures[`${bin}Short`] : i18n.formats.monthShort(bin),
     parent: undefined,
     tally,
-    ...valueWords(tally, view, i18n),
+    ...wordsOf(tally, apart, input),
     details,
     apart,
     ...choiceOf(bin, input),
@@ -116,11 +144,17 @@ function binRow(
   };
 }
 
+function wordsOf(tally: Tally, apart: boolean, { view, i18n }: FigureInput): ValueWords {
+  const words = valueWords(tally, view, i18n);
+  if (apart || view.timeline === 'monthly') return words;
+  return { ...words, spoken: i18n.words.figures.running(words.spoken) };
+}
+
 const choiceOf = (
   bin: Month | TimeBin,
   { view, room }: FigureInput
 ): Pick<Row, 'chosen' | 'target' | 'behind'> => ({
-  chosen: isChosenBin(bin, view, room.dataset.period.from, room.dataset.period.to),
+  chosen: isChosenBin(bin, view, room.dataset),
   target: { ...view, period: targetPeriod(bin, view) },
   behind: { ...view, period: typeof bin === 'string' ? bin : { from: bin, to: bin } }
 });
@@ -131,30 +165,6 @@ const toSegment = ({ key, label, value, paint }: Part & { value: number }): Segm
   value,
   paint
 });
-
-/** Choosing what is already chosen alone gives the whole period back. */
-function targetPeriod(bin: Month | TimeBin, { period }: View): View['period'] {
-  if (typeof bin === 'string') return period === bin ? wholePeriod : bin;
-  const alone = typeof period !== 'string' && period.from === bin && period.to === bin;
-  return alone ? wholePeriod : { from: bin, to: bin };
-}
-
-/** What lies outside the dataset's period is shown only where it is asked for. */
-const isShown = (key: string, { period, basis }: View): boolean =>
-  key !== 'outside' || basis === 'documented' || period === 'outside';
-
-function isChosenBin(
-  bin: Month | TimeBin,
-  { period, basis }: View,
-  first: Month,
-  last: Month
-): boolean {
-  if (typeof period === 'string') return bin === period;
-  const whole = period.from === undefined && period.to === undefined;
-  if (bin === 'outside') return whole && basis === 'documented';
-  if (bin === 'longer') return whole;
-  return bin >= (period.from ?? first) && bin <= (period.to ?? last);
-}
 
 function annotationsOf({ room, i18n }: FigureInput): Annotation[] {
   const { from, to } = room.dataset.period;
@@ -185,14 +195,28 @@ function notesOf(
   return [
     ...(months.some(({ tally }) => tally.incidents === 0) ? [notes.noneRecorded] : []),
     ...counted(longer?.tally.incidents ?? 0, notes.longer, i18n),
+    ...(input.view.timeline === 'cumulative' ? notRunning(rows, i18n) : []),
     ...counted(stacks.sums.tally(hatched).incidents, notes.hatched, i18n),
     ...commonNotes(total, input)
   ];
 }
 
-/** Names the three months that most are dated to; fewer where they do not stand out. */
+/** What running totals of months cannot hold. */
+function notRunning(rows: readonly Row[], { words }: I18n): string[] {
+  const apart = rows.filter((row) => row.apart).map(({ label, text }) => `${label} (${text})`);
+  return apart.length > 0 ? [words.notes.notRunning(apart.join(words.counts.listSeparator))] : [];
+}
+
+/** Names the three months that most are dated to; of running totals the last. */
 function summaryOf(rows: readonly Row[], total: Tally, input: FigureInput): string {
   const { summaries } = input.i18n.words;
+  if (input.view.timeline === 'cumulative') {
+    const last = rows.findLast(
+      ({ chosen, apart, tally }) => chosen && !apart && tally.incidents > 0
+    );
+    const told = last ? [summaries.running(last.label, last.text)] : [];
+    return [opening(total, input), ...told].join(' ');
+  }
   const ranked = rows
     .filter(({ chosen, tally }) => chosen && tally.count.best > 0)
     .sort((a, b) => b.tally.count.best - a.tally.count.best);

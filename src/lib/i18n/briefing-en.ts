@@ -81,6 +81,7 @@ export const briefingEn = {
   which: 'Figure to add',
   figureNames: {
     headline: 'Headline numbers',
+    trends: 'Headline numbers by month',
     'monthly-timeline': 'Monthly timeline',
     'casualties-by-perpetrator': 'Casualties by perpetrator',
     'incidents-by-region': 'Incidents by region',

@@ -83,6 +83,7 @@ export const briefingFr: BriefingWords = {
   which: 'Figure à ajouter',
   figureNames: {
     headline: 'Chiffres clés',
+    trends: 'Chiffres clés par mois',
     'monthly-timeline': 'Chronologie par mois',
     'casualties-by-perpetrator': 'Victimes par auteur',
     'incidents-by-region': 'Incidents par région',

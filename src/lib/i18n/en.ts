@@ -122,12 +122,18 @@ export const en = {
     byCombination: (measure: string) => `${measure}, by combination of perpetrators`,
     byRegion: (measure: string) => `${measure}, by region`,
     byMonth: (measure: string) => `${measure}, by month`,
+    byMonthCumulative: (measure: string) => `${measure}, running total by month`,
     headline: 'At a glance',
     readPerpetrator: 'A bar counts every incident the category took part in.',
     readCombination: 'Each incident stands in one bar; the bars add up to the total.',
     readRegion: 'Region where the act was done.',
     readMonth: 'Stacked by who is held responsible, several parties apart.',
+    readCumulative:
+      'Each bar is the total of the months until then; where it does not rise, the month adds no number.',
+    running: (value: string) => `running total: ${value}`,
     readHeadline: 'Each person counts once under each harm; harms are not added to each other.',
+    readTrend:
+      'Small bars are months, each row of them on its own scale; one that floats has no number.',
     dragToChoose: 'Drag to choose a period.',
     longer: 'longer period',
     longerShort: 'longer',
@@ -195,6 +201,8 @@ export const en = {
       one: (n: string) => `${n} incident is dated to a longer period and stands at the right.`,
       other: (n: string) => `${n} incidents are dated to a longer period and stand at the right.`
     },
+    notRunning: (apart: string) =>
+      `Running totals are of months only. Shown apart and not in them: ${apart}.`,
     cutOff: {
       one: (n: string) =>
         `Left out: ${n} incident that lies only in part inside the period chosen.`,
@@ -219,6 +227,7 @@ export const en = {
     combinations: (list: string) => `By combination: ${list}.`,
     regions: (list: string) => `By region: ${list}.`,
     months: (list: string) => `Highest numbers: ${list}.`,
+    running: (month: string, value: string) => `Running total at the end of ${month}: ${value}.`,
     harms: (list: string, victims: string) =>
       victims ? `Recorded in them (${victims}): ${list}.` : `Recorded in them: ${list}.`,
     each: (label: string, value: string) => `${label} (${value})`,
@@ -241,10 +250,17 @@ export const en = {
       one: (n: string) => `${n} dated to a longer period`,
       other: (n: string) => `${n} dated to a longer period`
     },
-    unstated: {
-      one: (n: string) => `${n} gives no number`,
-      other: (n: string) => `${n} give no number`
+    apart: {
+      one: (n: string) => `${n} outside the period`,
+      other: (n: string) => `${n} outside the period`
     },
+    unstated: {
+      one: (n: string) => `number not stated in ${n}`,
+      other: (n: string) => `number not stated in ${n}`
+    },
+    byMonth: 'by month',
+    highest: (month: string, count: string) => `highest in ${month} (${count})`,
+    noneIn: (none: string, months: string) => `none recorded in ${none} of ${months} months`,
     notIn: 'What these figures leave out',
     outside: (counts: string, when: string) =>
       `Occurred outside the period (${when}) but documented in it: ${counts}.`,
@@ -264,6 +280,35 @@ export const en = {
       other: (n: string) => `${n} court decisions on earlier crimes are no incidents:`
     },
     saidBy: (who: string) => `according to ${who}`
+  },
+  change: {
+    more: (n: string) => `${n} more`,
+    fewer: (n: string) => `${n} fewer`,
+    same: 'as many',
+    between: (low: string, high: string) => `between ${low} and ${high}`,
+    than: (period: string, before: string) => `than in ${period} (${before})`,
+    as: (period: string, before: string) => `as in ${period} (${before})`,
+    unclear: 'it cannot be told whether more or fewer',
+    percentMore: (n: string) => `${n}% more`,
+    percentFewer: (n: string) => `${n}% fewer`,
+    months: {
+      one: () => 'the month before',
+      other: (n: string) => `the ${n} months before`
+    } as Plural<(n: string) => string>,
+    none: (measures: string, why: string) =>
+      measures ? `Change over time (${measures}) ${why}.` : `Change over time ${why}.`,
+    beyond: (named: string) =>
+      `Change over time not shown: the period before (${named}) lies wholly or in part outside the dataset’s.`,
+    compared: (named: string) =>
+      `Changes are against ${named}; what is dated only in part to either period is left out.`,
+    columns: {
+      before: 'Period before',
+      beforeLow: 'Period before, lowest',
+      beforeHigh: 'Period before, highest',
+      changeLow: 'Change, lowest',
+      changeHigh: 'Change, highest',
+      percentage: 'Change in per cent'
+    }
   },
   filters: {
     title: 'Filters',
@@ -304,6 +349,8 @@ export const en = {
     table: 'Show as table',
     combinations: 'Combinations',
     overlap: 'By category',
+    cumulative: 'Running total',
+    monthly: 'Month by month',
     open: (label: string) => `Show the perpetrators within ${label}`,
     close: (label: string) => `Hide the perpetrators within ${label}`,
     downloadAs: (format: string) => `Download the numbers as ${format}`,

@@ -160,13 +160,19 @@ export const fr = {
     byCombination: (measure) => `${measure}, par combinaison d’auteurs`,
     byRegion: (measure) => `${measure}, par région`,
     byMonth: (measure) => `${measure}, par mois`,
+    byMonthCumulative: (measure) => `${measure}, cumul par mois`,
     headline: 'En bref',
     readPerpetrator: 'Une barre compte chaque incident auquel la catégorie a pris part.',
     readCombination: 'Chaque incident figure dans une seule barre ; leur somme est le total.',
     readRegion: 'Région où l’acte a été commis.',
     readMonth: 'Empilé par auteur tenu pour responsable, plusieurs parties à part.',
+    readCumulative:
+      'Chaque barre est le total des mois jusque-là ; là où elle ne monte pas, le mois n’ajoute aucun nombre.',
+    running: (value) => `cumul : ${value}`,
     readHeadline:
       'Chaque personne compte une fois pour chaque atteinte subie ; les atteintes ne s’additionnent pas.',
+    readTrend:
+      'Les petites barres sont les mois, chaque rangée à sa propre échelle ; celle qui flotte est sans nombre.',
     dragToChoose: 'Faites glisser pour choisir une période.',
     longer: 'période plus longue',
     longerShort: 'longue',
@@ -236,6 +242,8 @@ export const fr = {
       one: (n) => `${n} incident est daté d’une période plus longue et figure à droite.`,
       other: (n) => `${n} incidents sont datés d’une période plus longue et figurent à droite.`
     },
+    notRunning: (apart) =>
+      `Le cumul ne compte que les mois. Montré à part et non compris : ${apart}.`,
     cutOff: {
       one: (n) => `Non compris : ${n} incident qui ne tombe qu’en partie dans la période choisie.`,
       other: (n) =>
@@ -256,6 +264,7 @@ export const fr = {
     perpetrators: (list) => `Par catégorie : ${list}.`,
     combinations: (list) => `Par combinaison : ${list}.`,
     regions: (list) => `Par région : ${list}.`,
+    running: (month, value) => `Cumul à la fin de ${month} : ${value}.`,
     months: (list) => `Nombres les plus élevés : ${list}.`,
     harms: (list, victims) =>
       victims ? `Parmi eux (${victims}) : ${list}.` : `Parmi eux : ${list}.`,
@@ -279,7 +288,17 @@ export const fr = {
       one: (n) => `${n} daté d’une période plus longue`,
       other: (n) => `${n} datés d’une période plus longue`
     },
-    unstated: { one: (n) => `${n} sans nombre`, other: (n) => `${n} sans nombre` },
+    apart: {
+      one: (n) => `${n} hors de la période`,
+      other: (n) => `${n} hors de la période`
+    },
+    unstated: {
+      one: (n) => `nombre non précisé dans ${n}`,
+      other: (n) => `nombre non précisé dans ${n}`
+    },
+    byMonth: 'par mois',
+    highest: (month, count) => `maximum en ${month} (${count})`,
+    noneIn: (none, months) => `aucun cas recensé dans ${none} mois sur ${months}`,
     notIn: 'Ce que ces chiffres laissent de côté',
     outside: (counts, when) =>
       `Survenu hors de la période (${when}) mais documenté dans celle-ci : ${counts}.`,
@@ -299,6 +318,37 @@ export const fr = {
         `${n} décisions de justice sur des crimes antérieurs ne sont pas des incidents :`
     },
     saidBy: (who) => `selon ${who}`
+  },
+  change: {
+    more: (n) => `${n} de plus`,
+    fewer: (n) => `${n} de moins`,
+    same: 'autant',
+    between: (low, high) => `entre ${low} et ${high}`,
+    than: (period, before) => `que dans ${period} (${before})`,
+    as: (period, before) => `que dans ${period} (${before})`,
+    unclear: 'on ne peut dire s’il y en eut plus ou moins',
+    percentMore: (n) => `${n}\u00a0% de plus`,
+    percentFewer: (n) => `${n}\u00a0% de moins`,
+    months: {
+      one: () => 'le mois qui précède',
+      other: (n) => `les ${n} mois qui précèdent`
+    },
+    none: (measures, why) =>
+      measures
+        ? `Changement dans le temps (${measures}) ${why}.`
+        : `Changement dans le temps ${why}.`,
+    beyond: (named) =>
+      `Changement dans le temps non affiché : la période précédente (${named}) est en tout ou partie hors de celle du jeu de données.`,
+    compared: (named) =>
+      `Les changements sont mesurés par rapport à ${named} ; ce qui n’est daté qu’en partie de l’une ou l’autre période n’est pas compris.`,
+    columns: {
+      before: 'Période précédente',
+      beforeLow: 'Période précédente, minimum',
+      beforeHigh: 'Période précédente, maximum',
+      changeLow: 'Changement, minimum',
+      changeHigh: 'Changement, maximum',
+      percentage: 'Changement en pour cent'
+    }
   },
   filters: {
     title: 'Filtres',
@@ -340,6 +390,8 @@ export const fr = {
     table: 'Afficher le tableau',
     combinations: 'Combinaisons',
     overlap: 'Par catégorie',
+    cumulative: 'Cumul',
+    monthly: 'Mois par mois',
     open: (label) => `Montrer les auteurs compris dans ${label}`,
     close: (label) => `Masquer les auteurs compris dans ${label}`,
     downloadAs: (format) => `Télécharger les nombres au format ${format}`,

@@ -8,6 +8,7 @@ export function legendOf(
 ): LegendItem[] {
   switch (kind) {
     case 'tiles':
+    case 'trends':
       return [];
     case 'matrix':
       return shadesOf(rows);

@@ -6,7 +6,7 @@ import { layoutRows } from './rows-layout';
 import { rounded } from './rounded';
 import { layoutTimeline } from './timeline-layout';
 
-/** Places a figure of the overview for a width in CSS pixels; headline tiles have no layout. */
+/** Places a figure of the overview for a width in CSS pixels; others have no layout here. */
 export function placeOverview(
   figure: Figure,
   width: number,
@@ -17,6 +17,7 @@ export function placeOverview(
     case 'tiles':
     case 'sets':
     case 'matrix':
+    case 'trends':
       return undefined;
     case 'timeline':
       return rounded(layoutTimeline(figure, width, formats));

@@ -5,6 +5,7 @@ import { layoutSets } from './comparison/sets-layout';
 import type { Layout } from './layout';
 import { placeOverview } from './place-overview';
 import { rounded } from './rounded';
+import { layoutTrends } from './trends/trends-layout';
 
 /** Places any figure for a width in CSS pixels; headline tiles are text and have no layout. */
 export function place(
@@ -18,6 +19,8 @@ export function place(
       return rounded(layoutSets(figure, width));
     case 'matrix':
       return rounded(layoutMatrix(figure, width, i18n));
+    case 'trends':
+      return rounded(layoutTrends(figure, width, i18n.formats));
     case 'tiles':
     case 'timeline':
     case 'rows':

@@ -46,5 +46,6 @@ const harmlessRow = (row: Row): Row => ({
   shortText: clean(row.shortText),
   spoken: clean(row.spoken),
   details: row.details.map(clean),
-  segments: row.segments.map((segment) => ({ ...segment, label: clean(segment.label) }))
+  segments: row.segments.map((segment) => ({ ...segment, label: clean(segment.label) })),
+  ...(row.trend ? { trend: { ...row.trend, spoken: clean(row.trend.spoken) } } : {})
 });

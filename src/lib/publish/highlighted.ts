@@ -13,6 +13,7 @@ export function highlightable(figure: Figure, open: readonly string[]): Highligh
   switch (figure.kind) {
     case 'tiles':
     case 'matrix':
+    case 'trends':
       return [];
     case 'timeline':
       return partsOf(figure);

@@ -1,11 +1,13 @@
 import type PptxGenJS from 'pptxgenjs';
 import { filePalettes } from '$lib/charts/svg/file-palettes';
 import { sizeOfLogo } from '$lib/layout/image-foot';
+import { place } from '$lib/layout/place';
 import { wrapText } from '$lib/layout/text-width';
 import { altText } from './caveats';
 import { chartData, type ChartData } from './chart-data';
 import { paintedChart } from './chart-paint';
 import { hex } from './colour';
+import { addDrawing } from './pptx-drawing';
 import type { Publication } from './publication';
 import { logoAddress, logoAlt, publisherLines } from './publisher';
 
@@ -97,19 +99,25 @@ interface Numbers {
   readonly height: number;
 }
 
-/** A stacked bar chart; where there are no bars, a table of what there is. */
+/** A stacked bar chart; several small ones as shapes; where there are no bars, a table. */
 function drawNumbers({ deck, slide, publication, data, top, height }: Numbers): void {
-  const { figure, options } = publication;
+  const { figure, view, i18n, options } = publication;
   const palette = filePalettes[options.theme];
-  const place = { x: margin, y: top, w: inner, h: height };
+  const box = { x: margin, y: top, w: inner, h: height };
   const words = { fontFace: font, color: hex(palette('ink')) };
+  const layout =
+    figure.kind === 'trends' ? place(figure, inner * pixelsPerInch, view.open, i18n) : undefined;
+  if (layout) {
+    addDrawing(slide, layout, box, palette, font);
+    return;
+  }
   if (data.series.length === 0) {
     const rows = figure.rows.map(({ label, text, details }) => [
       { text, options: { ...words, bold: true, fontSize: 20 } },
       { text: label, options: { ...words, fontSize: 14 } },
       { text: details.join(', '), options: { ...words, fontSize: 12 } }
     ]);
-    if (rows.length > 0) slide.addTable(rows, { ...place, colW: [3.5, 4, inner - 7.5] });
+    if (rows.length > 0) slide.addTable(rows, { ...box, colW: [3.5, 4, inner - 7.5] });
     return;
   }
   const upright = figure.kind === 'timeline';
@@ -119,7 +127,7 @@ function drawNumbers({ deck, slide, publication, data, top, height }: Numbers): 
     deck.ChartType.bar,
     data.series.map(({ name, values }) => ({ name, labels, values: [...values] })),
     {
-      ...place,
+      ...box,
       barDir: upright ? 'col' : 'bar',
       barGrouping: 'stacked',
       barGapWidthPct: 50,

@@ -53,7 +53,9 @@ export function changedTotals(
   { before, after }: { readonly before: Figure; readonly after: Figure }
 ): TotalChange[] {
   const id = after.id;
-  if (after.kind === 'tiles') return changedRows(before, after, (key) => countedAs(key, view));
+  if (after.kind === 'tiles' || after.kind === 'trends') {
+    return changedRows(outermost(before), outermost(after), (key) => countedAs(key, view));
+  }
   if (after.kind === 'matrix')
     return changedRows(before, after, (key) => countedAs(columnOf(key), view), true);
   const counts = countedIn(beneath(id, view));
@@ -61,6 +63,11 @@ export function changedTotals(
   if (differ(total)) return [total];
   return changedRows(before, after, () => counts, true);
 }
+
+const outermost = (figure: Figure): Figure => ({
+  ...figure,
+  rows: figure.rows.filter(({ parent }) => parent === undefined)
+});
 
 function changedRows(
   before: Figure,

@@ -29,6 +29,7 @@ export const viewParameters = [
   'attribution',
   'basis',
   'joint',
+  'timeline',
   'open',
   'version'
 ] as const;
@@ -60,17 +61,20 @@ export function parseList(parameters: URLSearchParams, dataset: Dataset): Parsed
 
 /** Writes a list's view; the inverse of {@link parseList}. */
 export function formatList(view: View): URLSearchParams {
-  const parameters = formatView({ ...view, joint: 'overlap', open: [] });
+  const parameters = formatView({ ...view, joint: 'overlap', timeline: 'monthly', open: [] });
   parameters.delete('measure');
   if (view.measure === 'people') parameters.set('harm', view.harm);
   else parameters.delete('harm');
   return parameters;
 }
 
+/** Those that are one of a few words. */
+const choices = ['measure', 'harm', 'victim', 'attribution', 'basis', 'joint', 'timeline'] as const;
+
 /** Writes what differs from the default, in a fixed order. */
 export function formatView(view: View): URLSearchParams {
   const parameters = new URLSearchParams();
-  for (const name of ['measure', 'harm', 'victim', 'attribution', 'basis', 'joint'] as const) {
+  for (const name of choices) {
     if (view[name] !== defaultView[name]) parameters.set(name, view[name]);
   }
   if (typeof view.period === 'string') parameters.set('period', view.period);
@@ -110,6 +114,7 @@ function readView(parameters: URLSearchParams, dataset: Dataset): View {
     attribution: one('attribution', ['all', 'stated'], defaultView.attribution),
     basis: one('basis', ['occurred', 'documented'], defaultView.basis),
     joint: one('joint', ['overlap', 'combination'], defaultView.joint),
+    timeline: one('timeline', ['monthly', 'cumulative'], defaultView.timeline),
     open: many('open', categories),
     version: one('version', [dataset.version], '') || undefined
   };

@@ -2,6 +2,7 @@ import type { Cube } from '$lib/cube/cube';
 import { Reading } from '$lib/cube/reading';
 import type { Dataset } from '$lib/model/dataset';
 import { formatView } from './address';
+import { periodBefore } from './before';
 import { partiesOf, type Parties } from './parties';
 import { incidentsByRegions } from './regions';
 import { cutOffPeriods, periodsOf, selectionOf } from './selection';
@@ -47,6 +48,13 @@ export class ReadingRoom {
   cutOff(view: View): Reading {
     return this.#move('cut-off', view, () =>
       cutOffPeriods(view, this.dataset, this.cube.dictionaries)
+    );
+  }
+
+  /** What meets the same choices in the period of equal length before the one chosen. */
+  before(view: View): Reading {
+    return this.#move('before', view, () =>
+      this.#periods({ ...view, period: periodBefore(view, this.dataset) ?? view.period })
     );
   }
 

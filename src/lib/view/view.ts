@@ -26,6 +26,8 @@ export interface View {
   /** what occurred in the dataset's period, or all that it documents */
   readonly basis: 'occurred' | 'documented';
   readonly joint: 'overlap' | 'combination';
+  /** what each month of the timeline counts: itself, or all until then */
+  readonly timeline: 'monthly' | 'cumulative';
   /** categories whose perpetrators are shown */
   readonly open: readonly string[];
   /** of the dataset, where the numbers stay as they are in it; a live view has none */
@@ -45,6 +47,7 @@ export const defaultView: View = {
   attribution: 'all',
   basis: 'occurred',
   joint: 'overlap',
+  timeline: 'monthly',
   open: [],
   version: undefined
 };
@@ -67,6 +70,7 @@ export const cleared = (view: View): View => ({
   measure: view.measure,
   harm: view.harm,
   joint: view.joint,
+  timeline: view.timeline,
   open: view.open,
   version: view.version
 });
