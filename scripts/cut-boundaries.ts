@@ -5,11 +5,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { GeometryObject, Topology } from 'topojson-specification';
 import type { Boundaries } from '$lib/model/boundaries';
 import { cut } from './boundaries/cut';
 
-type Properties = Readonly<Record<string, string>>;
+/** What the world's regions say of themselves. */
+type Region = GeometryObject & { properties?: { iso?: string; code?: string } };
+type World = Topology & { objects: Record<string, { geometries: Region[] }> };
 
 const folder = join('static', 'boundaries');
 const naturalEarth = {
@@ -25,8 +27,8 @@ const geoBoundaries = {
 
 const [, , world = '', ...own] = process.argv;
 const { topology, regions } = await read(world);
-const named = regions.map((region) => ({ ...region, id: region.properties?.['code'] ?? '' }));
-for (const country of new Set(named.map(({ properties }) => properties?.['iso'] ?? ''))) {
+const named = regions.map((region) => ({ ...region, id: region.properties?.code ?? '' }));
+for (const country of new Set(named.map(({ properties }) => properties?.iso ?? ''))) {
   const known = named.filter(({ id }) => id.startsWith(`${country}-`));
   if (/^[A-Z]{2}$/.test(country) && known.length > 1) {
     await write(country, cut(topology, known, naturalEarth));
@@ -39,9 +41,7 @@ for (const argument of own) {
 }
 
 async function read(path: string) {
-  const topology: Topology<Record<string, GeometryCollection<Properties>>> = JSON.parse(
-    await readFile(path, 'utf8')
-  );
+  const topology: World = JSON.parse(await readFile(path, 'utf8'));
   return { topology, regions: Object.values(topology.objects).flatMap((it) => it.geometries) };
 }
 

@@ -35,7 +35,8 @@ const ownFilter: Readonly<Record<FigureId, Partial<View>>> = {
   headline: {},
   'monthly-timeline': { period: wholePeriod },
   'casualties-by-perpetrator': { perpetrators: [] },
-  'incidents-by-region': { regions: [] }
+  'incidents-by-region': { regions: [] },
+  'region-map': { regions: [] }
 };
 
 test('on the dashboard a figure’s numbers ignore the choice made in it', () => {

@@ -1,6 +1,8 @@
 import type { ReadingRoom } from '$lib/view/reading-room';
 import type { Tally } from '$lib/cube/sums';
 import type { I18n } from '$lib/i18n/i18n';
+import type { Boundaries, Terrain } from '$lib/model/boundaries';
+import type { KnownPlaces } from '$lib/model/known-place';
 import type { Month } from '$lib/model/month';
 import type { View } from '$lib/view/view';
 import type { Paint } from './paint';
@@ -14,7 +16,7 @@ export const overviewIds = [
 ] as const;
 export type OverviewId = (typeof overviewIds)[number];
 
-export const figureIds = [...overviewIds] as const;
+export const figureIds = [...overviewIds, 'region-map'] as const;
 export type FigureId = (typeof figureIds)[number];
 
 /** What a figure is made from. */
@@ -26,12 +28,19 @@ export interface FigureInput {
   readonly scope: 'dashboard' | 'alone';
   /** where the same view is found, for the citation */
   readonly link: string;
+  /** what a map lies on; without it a map's numbers stand as bars */
+  readonly basemap?: Basemap;
+}
+
+/** The regions of a dataset on the ground, and the known places of a view's incidents. */
+export interface Basemap extends Terrain {
+  readonly known: KnownPlaces;
 }
 
 /** Numbers and words of one figure: plain data, without sizes and scales. */
 export interface Figure {
   readonly id: FigureId;
-  readonly kind: 'tiles' | 'timeline' | 'rows' | 'labelled-rows';
+  readonly kind: 'tiles' | 'timeline' | 'rows' | 'labelled-rows' | 'map';
   /** names the measure; with `source`, the whole title */
   readonly title: string;
   readonly source: string;
@@ -47,6 +56,8 @@ export interface Figure {
   readonly rows: readonly Row[];
   /** dated background, at its month */
   readonly annotations: readonly Annotation[];
+  /** where the regions lie */
+  readonly map?: RegionMap;
   readonly citation: string;
   readonly version: string;
 }
@@ -95,6 +106,23 @@ export interface Segment {
   readonly label: string;
   readonly value: number;
   readonly paint: Paint;
+}
+
+/** What a map shows besides the symbols of its rows. */
+export interface RegionMap {
+  readonly boundaries: Boundaries;
+  readonly places: readonly MapPlace[];
+  /** what the symbols, the places and the tints of regions stand for */
+  readonly sizes: string;
+  readonly dots: string;
+  readonly tints: string;
+}
+
+export interface MapPlace {
+  /** longitude and latitude */
+  readonly at: readonly [number, number];
+  /** how many incidents, where there are several */
+  readonly text: string;
 }
 
 export interface Annotation {

@@ -1,8 +1,10 @@
 import type { Figure, FigureId, FigureInput } from './figure';
+import { regionMap } from './map/region-map';
 import { overviewMakers, type FigureMaker } from './overview';
 
 const makers: Readonly<Record<FigureId, FigureMaker>> = {
-  ...overviewMakers
+  ...overviewMakers,
+  'region-map': regionMap
 };
 
 /** Makes a figure of a view. Pure: the same cube, view and language give the same figure. */

@@ -18,10 +18,14 @@ export interface Layout {
   /** the way in which values grow */
   readonly direction: 'right' | 'up';
   readonly value: ScaleLinear<number, number>;
+  /** the land beneath the marks */
+  readonly outlines?: readonly Outline[];
   readonly marks: readonly Mark[];
   readonly hits: readonly Hit[];
   readonly expanders: readonly Expander[];
   readonly texts: readonly TextItem[];
+  /** texts on marks */
+  readonly above?: readonly TextItem[];
   readonly rules: readonly Rule[];
   readonly legend: readonly LegendItem[];
   /** what letters in the drawing stand for, where words had no room */
@@ -35,6 +39,17 @@ export interface Mark extends Box {
   readonly paint: Paint;
   /** left out by a filter on the figure's own dimension */
   readonly dimmed: boolean;
+  /** a circle in its box */
+  readonly round?: true;
+}
+
+/** The boundaries of a region. */
+export interface Outline {
+  readonly key: string;
+  /** as the path of an SVG */
+  readonly path: string;
+  /** how dark it is, from 0 to 1 */
+  readonly tint: number;
 }
 
 /** The area over a whole bar that a pointer, a key or a screen reader takes hold of. */
@@ -44,6 +59,8 @@ export interface Hit extends Box {
   readonly lines: readonly string[];
   readonly chosen: boolean;
   readonly target: View;
+  /** what a pointer can take hold of besides, as the path of an SVG */
+  readonly land?: string;
 }
 
 /** Opens a row to the rows within. */

@@ -12,6 +12,7 @@ export function legendOf(
     case 'timeline':
       return inOrderOfStack(partsOf(rows), columns);
     case 'rows':
+    case 'map':
       return partsOf(rows.filter(({ apart }) => !apart));
     case 'labelled-rows':
       return partsOf(rows.filter(({ parent }) => parent === undefined || open.includes(parent)));

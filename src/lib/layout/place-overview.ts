@@ -15,6 +15,7 @@ export function placeOverview(
 ): Layout | undefined {
   switch (figure.kind) {
     case 'tiles':
+    case 'map': // it has no place in the overview
       return undefined;
     case 'timeline':
       return rounded(layoutTimeline(figure, width, formats));

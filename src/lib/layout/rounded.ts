@@ -11,6 +11,7 @@ export const rounded = (layout: Layout): Layout => ({
   ...layout,
   plot: numbersRounded(layout.plot),
   texts: layout.texts.map(numbersRounded),
+  ...(layout.above ? { above: layout.above.map(numbersRounded) } : {}),
   rules: layout.rules.map(numbersRounded)
 });
 

@@ -22,8 +22,8 @@ export interface Population {
   readonly estimated: number;
 }
 
-/** What is known of the ground that a dataset's regions lie on. */
-export interface Ground {
-  readonly boundaries: Boundaries | undefined;
-  readonly population: Population | undefined;
+/** The ground that a dataset's regions lie on, as far as it is known. */
+export interface Terrain {
+  readonly boundaries?: Boundaries;
+  readonly population?: Population;
 }

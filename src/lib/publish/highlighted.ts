@@ -16,6 +16,7 @@ export function highlightable(figure: Figure, open: readonly string[]): Highligh
     case 'timeline':
       return partsOf(figure);
     case 'rows':
+    case 'map':
     case 'labelled-rows':
       return figure.rows
         .filter(({ parent }) => parent === undefined || open.includes(parent))

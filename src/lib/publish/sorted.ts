@@ -7,7 +7,7 @@ export type Order = (typeof orders)[number];
 
 /** The orders that a figure's rows may take: time has one only, headline numbers share no scale. */
 export const ordersOf = ({ kind }: Pick<Figure, 'kind'>): readonly Order[] =>
-  kind === 'rows' || kind === 'labelled-rows' ? orders : ['given'];
+  kind === 'tiles' || kind === 'timeline' ? ['given'] : orders;
 
 /**
  * A figure's rows in another order. What is within a row stays below it, bars that stand apart stay
