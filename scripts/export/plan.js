@@ -94,6 +94,10 @@ export function filesOf(datasets, { languages, figureIds, endings }) {
   });
   const once = datasets.flatMap(({ id, incidents }) => [
     { ask: `/api/${id}`, file: `api/${id}.json` },
+    ...['boundaries', 'places'].map((it) => ({
+      ask: `/api/${id}/${it}`,
+      file: `api/${id}/${it}.json`
+    })),
     ...incidents.flatMap((incident) => {
       const path = `api/${id}/incidents/${encodeURIComponent(incident)}`;
       const file = `api/${id}/incidents/${incident}`;

@@ -2,6 +2,7 @@ const pages = ['api', 'compare', 'briefing', 'embed', 'en', 'fr', 'gallery', 'he
 const reserved = new Set([
   ...pages,
   'made',
+  'map',
   'method',
   'metrics',
   'oembed',

@@ -38,6 +38,7 @@ const ownFilter: Readonly<Record<FigureId, Partial<View>>> = {
   'incidents-by-region': { regions: [] },
   combinations: { perpetrators: [] },
   'harms-by-perpetrator': { perpetrators: [] },
+  'region-map': { regions: [] },
   trends: {}
 };
 

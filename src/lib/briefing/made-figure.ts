@@ -1,5 +1,6 @@
-import { figureIds, type FigureId } from '$lib/figures/figure';
+import { figureIds, type Basemap, type FigureId } from '$lib/figures/figure';
 import { makeFigure } from '$lib/figures/figures';
+import { homeOf } from '$lib/figures/home';
 import type { BriefingWords } from '$lib/i18n/briefing-en';
 import type { I18n } from '$lib/i18n/i18n';
 import { harmlessText } from '$lib/model/harmless-text';
@@ -22,6 +23,8 @@ export interface Ground {
   readonly origin: string;
   /** the incidents that a view lists, the first of them where there are many */
   readonly incidents: (behind: View) => Promise<Found>;
+  /** what a map of a view lies on */
+  readonly basemap: (view: View) => Promise<Basemap>;
   /** sentences on what came after the version that a figure is frozen to */
   readonly newer: (figure: FigureId, view: View) => Promise<readonly string[]>;
 }
@@ -74,8 +77,9 @@ async function publicationOf(item: FigureItem, ground: Ground): Promise<Publicat
   if (!asked.ok) return describeOptionProblem(asked.problem, i18n);
   const { view } = parsed;
   const absolute = (address: string) => outsideAddress(origin, address);
-  const link = absolute(addressOf(i18n.language, `/${dataset.id}`, formatView(view)));
-  const figure = makeFigure(id, { room, view, i18n, scope: 'alone', link });
+  const link = absolute(addressOf(i18n.language, homeOf(id, dataset.id), formatView(view)));
+  const basemap = id === 'region-map' ? { basemap: await ground.basemap(view) } : {};
+  const figure = makeFigure(id, { room, view, i18n, scope: 'alone', link, ...basemap });
   const newer = view.version === undefined ? [] : await ground.newer(id, view);
   const prepared = prepare({
     figure: { ...figure, notes: [...figure.notes, ...newer] },

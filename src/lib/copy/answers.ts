@@ -3,6 +3,8 @@ import { figureJson } from '$lib/figures/figure-json';
 import { copyWords } from '$lib/i18n/copy-words';
 import { loadI18n } from '$lib/i18n/i18n';
 import { foundToJson, incidentsFound } from '$lib/pages/incidents-found';
+import { viewOf } from '$lib/pages/view-of';
+import { knownPlaces } from '$lib/stores/known-places';
 import { apiAddress } from '$lib/view/page-address';
 import type { madeAt } from '$lib/view/page-address.copy';
 import { copiedStore } from './copied-store';
@@ -36,9 +38,10 @@ async function madeAnswer(rest: string, asked: Asked): Promise<object | undefine
     return figureJson((await figureAlone(asked, rest.slice('figures/'.length))).figure);
   }
   if (rest === 'versions/compare') error(404, copyWords[i18n.language].oneVersion);
-  if (rest !== 'incidents' && rest !== 'versions/newer') return undefined;
+  if (!['incidents', 'places', 'versions/newer'].includes(rest)) return undefined;
   const store = await copiedStore(dataset, files);
   if (rest === 'versions/newer') return nothingNewer(store.dataset);
+  if (rest === 'places') return knownPlaces(store, viewOf(parameters, store.dataset, i18n));
   return foundToJson(await incidentsFound(store, parameters, i18n, 100));
 }
 

@@ -1,9 +1,11 @@
 import { error } from '@sveltejs/kit';
 import { figureIds } from '$lib/figures/figure';
 import { makeFigure } from '$lib/figures/figures';
+import { homeOf } from '$lib/figures/home';
 import { answers } from '$lib/i18n/answers';
 import type { I18n } from '$lib/i18n/i18n';
 import { loadCube } from '$lib/pages/load';
+import { loadBasemap, loadTerrain } from '$lib/pages/map/load-basemap';
 import { viewOf } from '$lib/pages/view-of';
 import { mostIncidents, type Leaving } from '$lib/publish/prepare';
 import { formatView } from '$lib/view/address';
@@ -30,8 +32,12 @@ export async function figureAlone(asked: Asked, name: string): Promise<Omit<Leav
   const view = viewOf(parameters, dataset, i18n);
   const room = new ReadingRoom(cube, dataset);
   const absolute = (address: string) => outsideAddress(origin, address);
-  const link = absolute(addressOf(i18n.language, `/${id}`, formatView(view)));
-  const figure = makeFigure(known, { room, view, i18n, scope: 'alone', link });
+  const link = absolute(addressOf(i18n.language, homeOf(known, id), formatView(view)));
+  const basemap =
+    known === 'region-map'
+      ? { basemap: await loadBasemap(fetch, id, view, loadTerrain(fetch, id)) }
+      : {};
+  const figure = makeFigure(known, { room, view, i18n, scope: 'alone', link, ...basemap });
   return {
     figure,
     view,

@@ -1,14 +1,10 @@
-import type { TableReading } from '$lib/cube/reading';
-import { nothing, type Tally } from '$lib/cube/sums';
-import { countText } from '$lib/i18n/count-text';
-import { regionBar, regionBasis } from '$lib/view/regions';
-import { toggled, type View } from '$lib/view/view';
+import { nothing } from '$lib/cube/sums';
 import { scopeOf } from './choices';
 import { regionColumns } from './columns';
-import type { Figure, FigureInput, Row, Segment } from './figure';
-import { regionName } from './names';
+import type { Figure, FigureInput } from './figure';
 import { commonNotes, counted } from './notes';
-import { citationOf, valueWords, measureTitle, opening, sourceTitle } from './words';
+import { regionRows, regionSummary } from './region-rows';
+import { citationOf, measureTitle, opening, sourceTitle } from './words';
 
 /** Incidents by region of the act, with "several" and "not stated" as bars of their own. */
 export function incidentsByRegion(given: FigureInput): Figure {
@@ -16,9 +12,7 @@ export function incidentsByRegion(given: FigureInput): Figure {
   const { room, view, i18n } = input;
   const reading = room.at(view).of('incidents');
   const total = reading?.total ?? nothing;
-  const rows = [...orderOf(input), 'several', 'not-stated']
-    .map((key) => regionRow(key, reading, input, given.view))
-    .filter(({ key, tally }) => key !== 'several' || tally.incidents > 0);
+  const rows = regionRows(input, reading, given.view);
   const inferred = rows.reduce((sum, { cells }) => sum + (cells['inferred'] ?? 0), 0);
   return {
     id: 'incidents-by-region',
@@ -26,7 +20,7 @@ export function incidentsByRegion(given: FigureInput): Figure {
     title: i18n.words.figures.byRegion(measureTitle(view, i18n)),
     source: sourceTitle(input),
     howToRead: i18n.words.figures.readRegion,
-    summary: summaryOf(rows, total, input),
+    summary: regionSummary(rows, opening(total, input), input),
     notes: [...counted(inferred, i18n.words.notes.outlined, i18n), ...commonNotes(total, input)],
     total,
     columns: regionColumns(input),
@@ -36,83 +30,4 @@ export function incidentsByRegion(given: FigureInput): Figure {
     citation: citationOf(input),
     version: room.dataset.version
   };
-}
-
-function regionRow(
-  key: string,
-  reading: TableReading | undefined,
-  { room, view, i18n, scope }: FigureInput,
-  shown: View
-): Row {
-  const { regions } = room.at(view).selection;
-  const ids = room.cube.dictionaries.regions.flatMap((set, id) =>
-    regionBar(set) === key && (scope === 'dashboard' || regions[id] === 1)
-      ? [{ id, inferred: regionBasis(set) === 'inferred' && key !== 'several' }]
-      : []
-  );
-  const tallyOf = (isIn: (entry: { inferred: boolean }) => boolean): Tally =>
-    reading?.byRegions.tally(ids.filter(isIn).map(({ id }) => id)) ?? nothing;
-  const named = tallyOf(({ inferred }) => !inferred);
-  const inferred = tallyOf(({ inferred: isInferred }) => isInferred);
-  const tally = tallyOf(() => true);
-  const apart = key === 'several' || key === 'not-stated';
-  const colour = apart ? 'unidentified' : 'government';
-  const { parts, counts } = i18n.words;
-  const segments: Segment[] = [
-    {
-      key: 'named',
-      label: parts.named,
-      value: named.incidents,
-      paint: { colour, pattern: 'solid' }
-    },
-    {
-      key: 'inferred',
-      label: parts.inferred,
-      value: inferred.incidents,
-      paint: { colour, pattern: 'outlined' }
-    }
-  ];
-  const label = regionName(key, room.dataset, i18n);
-  return {
-    key,
-    label,
-    shortLabel: label,
-    parent: undefined,
-    tally,
-    ...valueWords(tally, view, i18n),
-    details:
-      inferred.incidents > 0
-        ? [`${parts.inferred}${counts.separator}${countText(inferred, i18n)}`]
-        : [],
-    chosen: view.regions.length === 0 || view.regions.includes(key),
-    apart,
-    target: toggled(shown, 'regions', key),
-    behind: { ...view, regions: [key] },
-    segments: segments.filter(({ value }) => value > 0),
-    cells: { inferred: inferred.incidents }
-  };
-}
-
-/** Regions by their incidents in the whole dataset, so that no choice reorders them. */
-function orderOf({ room, i18n }: FigureInput): string[] {
-  const { cube, dataset } = room;
-  const incidents = new Map(dataset.regions.map(({ code }) => [code, 0]));
-  cube.dictionaries.regions.forEach((set, id) => {
-    const bar = regionBar(set);
-    const known = incidents.get(bar);
-    if (known !== undefined) incidents.set(bar, known + (room.incidentsByRegions[id] ?? 0));
-  });
-  const name = (code: string) => regionName(code, dataset, i18n);
-  return [...incidents]
-    .sort(([a, n], [b, m]) => m - n || name(a).localeCompare(name(b), i18n.language))
-    .map(([code]) => code);
-}
-
-function summaryOf(rows: readonly Row[], total: Tally, input: FigureInput): string {
-  const { summaries } = input.i18n.words;
-  const told = rows
-    .filter(({ tally, chosen }) => tally.incidents > 0 && (chosen || input.scope === 'alone'))
-    .map(({ label, text }) => summaries.each(label, text));
-  if (total.incidents === 0 || told.length === 0) return opening(total, input);
-  return `${opening(total, input)} ${summaries.regions(told.join(input.i18n.words.counts.listSeparator))}`;
 }

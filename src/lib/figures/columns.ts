@@ -44,8 +44,8 @@ export function partyColumns(input: FigureInput, combined: boolean): Column[] {
 
 export const regionColumns = (input: FigureInput): Column[] => [
   { key: 'label', label: input.i18n.words.columns.region },
-  ...countColumns(input, 'incidents'),
-  { key: 'inferred', label: input.i18n.words.columns.inferred, unit: 'incidents' }
+  ...countColumns(input, unitOf(input)),
+  { key: 'inferred', label: input.i18n.words.columns.inferred, unit: unitOf(input) }
 ];
 
 /** @param parts the stack's parts as key and label */

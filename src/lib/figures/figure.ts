@@ -1,6 +1,8 @@
 import type { ReadingRoom } from '$lib/view/reading-room';
 import type { Tally } from '$lib/cube/sums';
 import type { I18n } from '$lib/i18n/i18n';
+import type { Boundaries, Terrain } from '$lib/model/boundaries';
+import type { KnownPlaces } from '$lib/model/known-place';
 import type { Month } from '$lib/model/month';
 import type { View } from '$lib/view/view';
 import type { Colour, Paint } from './paint';
@@ -18,7 +20,8 @@ export const figureIds = [
   ...overviewIds,
   'trends',
   'harms-by-perpetrator',
-  'combinations'
+  'combinations',
+  'region-map'
 ] as const;
 export type FigureId = (typeof figureIds)[number];
 
@@ -31,12 +34,20 @@ export interface FigureInput {
   readonly scope: 'dashboard' | 'alone';
   /** where the same view is found, for the citation */
   readonly link: string;
+  /** what a map lies on; without it a map's numbers stand as bars */
+  readonly basemap?: Basemap;
+}
+
+/** The regions of a dataset on the ground, and the known places of a view's incidents. */
+export interface Basemap extends Terrain {
+  readonly known: KnownPlaces;
 }
 
 /** Numbers and words of one figure: plain data, without sizes and scales. */
 export interface Figure {
   readonly id: FigureId;
-  readonly kind: 'tiles' | 'trends' | 'timeline' | 'rows' | 'labelled-rows' | 'sets' | 'matrix';
+  readonly kind:
+    'tiles' | 'trends' | 'timeline' | 'rows' | 'labelled-rows' | 'sets' | 'matrix' | 'map';
   /** names the measure; with `source`, the whole title */
   readonly title: string;
   readonly source: string;
@@ -56,6 +67,8 @@ export interface Figure {
   readonly sets?: readonly SetOfRows[];
   /** what its rows are the cells of, where they are those of a matrix */
   readonly grid?: Grid;
+  /** where the regions lie */
+  readonly map?: RegionMap;
   readonly citation: string;
   readonly version: string;
 }
@@ -143,6 +156,23 @@ export interface GridLine {
   readonly label: string;
   /** of no category, or the total */
   readonly apart: boolean;
+}
+
+/** What a map shows besides the symbols of its rows. */
+export interface RegionMap {
+  readonly boundaries: Boundaries;
+  readonly places: readonly MapPlace[];
+  /** what the symbols, the places and the tints of regions stand for */
+  readonly sizes: string;
+  readonly dots: string;
+  readonly tints: string;
+}
+
+export interface MapPlace {
+  /** longitude and latitude */
+  readonly at: readonly [number, number];
+  /** how many incidents, where there are several */
+  readonly text: string;
 }
 
 export interface Annotation {

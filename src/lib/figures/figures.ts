@@ -1,6 +1,7 @@
 import { combinations } from './comparison/combinations';
 import { harmsByPerpetrator } from './comparison/harms-by-perpetrator';
 import type { Figure, FigureId, FigureInput } from './figure';
+import { regionMap } from './map/region-map';
 import { overviewMakers, type FigureMaker } from './overview';
 import { trends } from './trends/trends';
 
@@ -8,6 +9,7 @@ const makers: Readonly<Record<FigureId, FigureMaker>> = {
   ...overviewMakers,
   combinations,
   'harms-by-perpetrator': harmsByPerpetrator,
+  'region-map': regionMap,
   trends
 };
 

@@ -86,7 +86,8 @@ export const briefingEn = {
     'casualties-by-perpetrator': 'Casualties by perpetrator',
     'incidents-by-region': 'Incidents by region',
     combinations: 'Combinations of perpetrators',
-    'harms-by-perpetrator': 'Harms by perpetrator'
+    'harms-by-perpetrator': 'Harms by perpetrator',
+    'region-map': 'Map of regions'
   },
   textHint: 'An empty line begins a new paragraph.',
   level: 'Level',

@@ -88,7 +88,8 @@ export const briefingFr: BriefingWords = {
     'casualties-by-perpetrator': 'Victimes par auteur',
     'incidents-by-region': 'Incidents par région',
     combinations: 'Combinaisons d’auteurs',
-    'harms-by-perpetrator': 'Atteintes par auteur'
+    'harms-by-perpetrator': 'Atteintes par auteur',
+    'region-map': 'Carte des régions'
   },
   textHint: 'Une ligne vide commence un nouveau paragraphe.',
   level: 'Niveau',

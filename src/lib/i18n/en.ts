@@ -354,6 +354,7 @@ export const en = {
     open: (label: string) => `Show the perpetrators within ${label}`,
     close: (label: string) => `Hide the perpetrators within ${label}`,
     downloadAs: (format: string) => `Download the numbers as ${format}`,
+    map: 'Map',
     publish: 'Publish…',
     citeAs: 'Cite as'
   },

@@ -395,6 +395,7 @@ export const fr = {
     open: (label) => `Montrer les auteurs compris dans ${label}`,
     close: (label) => `Masquer les auteurs compris dans ${label}`,
     downloadAs: (format) => `Télécharger les nombres au format ${format}`,
+    map: 'Carte',
     publish: 'Publier…',
     citeAs: 'Citer ainsi'
   },

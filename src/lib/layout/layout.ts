@@ -18,6 +18,8 @@ export interface Layout {
   /** the way in which values grow */
   readonly direction: 'right' | 'up';
   readonly value: ScaleLinear<number, number>;
+  /** the land beneath the marks */
+  readonly outlines?: readonly Outline[];
   readonly marks: readonly Mark[];
   readonly hits: readonly Hit[];
   readonly expanders: readonly Expander[];
@@ -39,7 +41,17 @@ export interface Mark extends Box {
   readonly paint: Paint;
   /** left out by a filter on the figure's own dimension */
   readonly dimmed: boolean;
-  readonly round?: boolean;
+  /** a circle in its box */
+  readonly round?: true;
+}
+
+/** The boundaries of a region. */
+export interface Outline {
+  readonly key: string;
+  /** as the path of an SVG */
+  readonly path: string;
+  /** how dark it is, from 0 to 1 */
+  readonly tint: number;
 }
 
 /** The area over a whole bar that a pointer, a key or a screen reader takes hold of. */
@@ -49,6 +61,8 @@ export interface Hit extends Box {
   readonly lines: readonly string[];
   readonly chosen: boolean;
   readonly target: View;
+  /** what a pointer can take hold of besides, as the path of an SVG */
+  readonly land?: string;
 }
 
 /** Opens a row to the rows within. */

@@ -15,6 +15,7 @@ export function legendOf(
     case 'timeline':
       return inOrderOfStack(partsOf(rows), columns);
     case 'rows':
+    case 'map':
       return partsOf(rows.filter(({ apart }) => !apart));
     case 'labelled-rows':
     case 'sets':

@@ -18,6 +18,7 @@ export function placeOverview(
     case 'sets':
     case 'matrix':
     case 'trends':
+    case 'map': // it has no place in the overview
       return undefined;
     case 'timeline':
       return rounded(layoutTimeline(figure, width, formats));

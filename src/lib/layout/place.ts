@@ -3,6 +3,7 @@ import type { I18n } from '$lib/i18n/i18n';
 import { layoutMatrix } from './comparison/matrix-layout';
 import { layoutSets } from './comparison/sets-layout';
 import type { Layout } from './layout';
+import { layoutMap } from './map/map-layout';
 import { placeOverview } from './place-overview';
 import { rounded } from './rounded';
 import { layoutTrends } from './trends/trends-layout';
@@ -21,6 +22,8 @@ export function place(
       return rounded(layoutMatrix(figure, width, i18n));
     case 'trends':
       return rounded(layoutTrends(figure, width, i18n.formats));
+    case 'map':
+      return figure.map && layoutMap(figure, figure.map, width, i18n.formats);
     case 'tiles':
     case 'timeline':
     case 'rows':

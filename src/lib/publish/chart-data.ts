@@ -31,7 +31,10 @@ export function chartData(
 ): ChartData {
   const rows = figure.rows.filter(({ parent }) => parent === undefined || open.includes(parent));
   const parts = legendOf(
-    { ...figure, kind: figure.kind === 'rows' ? 'labelled-rows' : figure.kind },
+    {
+      ...figure,
+      kind: figure.kind === 'timeline' || figure.kind === 'tiles' ? figure.kind : 'labelled-rows'
+    },
     open
   );
   return {

@@ -18,6 +18,7 @@ export function highlightable(figure: Figure, open: readonly string[]): Highligh
     case 'timeline':
       return partsOf(figure);
     case 'rows':
+    case 'map':
     case 'labelled-rows':
     case 'sets':
       return figure.rows

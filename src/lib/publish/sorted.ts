@@ -7,7 +7,9 @@ export type Order = (typeof orders)[number];
 
 /** The orders that a figure's rows may take: time has one only, headline numbers share no scale. */
 export const ordersOf = ({ kind }: Pick<Figure, 'kind'>): readonly Order[] =>
-  kind === 'rows' || kind === 'labelled-rows' || kind === 'sets' ? orders : ['given'];
+  kind === 'tiles' || kind === 'timeline' || kind === 'trends' || kind === 'matrix'
+    ? ['given']
+    : orders;
 
 /**
  * A figure's rows in another order. What is within a row stays below it, bars that stand apart stay

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { answers } from '$lib/i18n/answers';
 import { figureIds, type Figure } from '$lib/figures/figure';
 import { makeFigure } from '$lib/figures/figures';
+import { homeOf } from '$lib/figures/home';
 import type { I18n } from '$lib/i18n/i18n';
 import type { Dataset } from '$lib/model/dataset';
 import { viewOf } from '$lib/pages/view-of';
@@ -10,6 +11,7 @@ import type { View } from '$lib/view/view';
 import { formatView } from '$lib/view/address';
 import { addressOf } from '$lib/view/page-address';
 import { absolute } from './links';
+import { basemapOf } from './basemap';
 import { languageOf, roomOf, storeOf } from './request';
 
 /** A figure standing alone, and what it was made from. */
@@ -40,7 +42,8 @@ export async function figureIn(
   if (!known) error(404, answers[i18n.language].noFigure(name, figureIds.join(', ')));
   const view = viewOf(parameters, dataset, i18n);
   const room = await roomOf(store);
-  const link = absolute(addressOf(i18n.language, `/${id}`, formatView(view)));
-  const figure = makeFigure(known, { room, view, i18n, scope: 'alone', link });
+  const link = absolute(addressOf(i18n.language, homeOf(known, id), formatView(view)));
+  const basemap = known === 'region-map' ? { basemap: await basemapOf(store, view) } : {};
+  const figure = makeFigure(known, { room, view, i18n, scope: 'alone', link, ...basemap });
   return { figure, view, store, dataset, i18n, link };
 }

@@ -3,6 +3,7 @@ import { Once } from '$lib/briefing/once';
 import type { Cube } from '$lib/cube/cube';
 import type { BriefingWords } from '$lib/i18n/briefing-en';
 import type { I18n } from '$lib/i18n/i18n';
+import type { Terrain } from '$lib/model/boundaries';
 import type { Dataset } from '$lib/model/dataset';
 import { mostIncidents } from '$lib/publish/prepare';
 import type { Found } from '$lib/publish/publication';
@@ -11,6 +12,7 @@ import { formatList, formatView } from '$lib/view/address';
 import { ReadingRoom } from '$lib/view/reading-room';
 import { loadIncidents } from '../incidents/load-incidents';
 import { got, loadCube } from '../load';
+import { loadBasemap, loadTerrain } from '../map/load-basemap';
 
 interface Given {
   readonly dataset: Dataset;
@@ -41,6 +43,7 @@ export function groundsOf(given: Given) {
 
 function groundOf({ dataset, cube, i18n, words, origin }: Given): Ground {
   const lists = new Once<Found>();
+  let terrain: Promise<Terrain> | undefined;
   return {
     room: new ReadingRoom(cube, dataset),
     i18n,
@@ -50,6 +53,10 @@ function groundOf({ dataset, cube, i18n, words, origin }: Given): Ground {
       const query = formatList(behind);
       query.set('limit', String(mostIncidents));
       return lists.of(query.toString(), () => loadIncidents(fetch, dataset.id, query));
+    },
+    basemap: (view) => {
+      terrain ??= loadTerrain(fetch, dataset.id);
+      return loadBasemap(fetch, dataset.id, view, terrain);
     },
     newer: async (figure, view) => {
       const query = formatView(view);

@@ -1,5 +1,6 @@
-import type { Figure, FigureId } from '$lib/figures/figure';
+import type { Basemap, Figure, FigureId } from '$lib/figures/figure';
 import { makeFigure } from '$lib/figures/figures';
+import { homeOf } from '$lib/figures/home';
 import type { I18n } from '$lib/i18n/i18n';
 import { presets, type Preset } from '$lib/layout/image-frame';
 import { formatOptions, usualOptions, type PublishOptions } from '$lib/publish/options';
@@ -19,6 +20,8 @@ export interface Given {
   readonly i18n: I18n;
   /** scheme, host and port of links that leave the page; empty where they are not known */
   readonly origin: string;
+  /** what it lies on, where it is a map */
+  readonly basemap?: Basemap;
 }
 
 /** What is chosen in the publish dialog, and the figure that comes of it. */
@@ -30,8 +33,15 @@ export class Publishing {
   #newer = $state.raw<readonly string[]>([]);
 
   readonly #figure = $derived.by(() => {
-    const { id, room, i18n } = this.#given();
-    const figure = makeFigure(id, { room, view: this.view, i18n, scope: 'alone', link: this.link });
+    const { id, room, i18n, basemap } = this.#given();
+    const figure = makeFigure(id, {
+      room,
+      view: this.view,
+      i18n,
+      scope: 'alone',
+      link: this.link,
+      ...(basemap ? { basemap } : {})
+    });
     return { ...figure, notes: [...figure.notes, ...this.#newer] };
   });
   readonly #prepared = $derived.by(() => this.#prepare());
@@ -75,10 +85,10 @@ export class Publishing {
 
   /** where the same figure is found, for people */
   get link(): string {
-    const { room, i18n, origin } = this.#given();
+    const { id, room, i18n, origin } = this.#given();
     return outsideAddress(
       origin,
-      addressOf(i18n.language, `/${room.dataset.id}`, formatView(this.view))
+      addressOf(i18n.language, homeOf(id, room.dataset.id), formatView(this.view))
     );
   }
 

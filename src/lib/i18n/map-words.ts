@@ -1,0 +1,88 @@
+import type { Language } from '$lib/model/text';
+import type { Plural } from './plural';
+
+interface MapWords {
+  readonly page: string;
+  readonly read: string;
+  readonly dots: string;
+  /** `People killed per 100,000 inhabitants` */
+  readonly rate: (measure: string, inhabitants: string) => string;
+  /** `1.2 per 100,000 inhabitants` */
+  readonly rateOf: (rate: string, inhabitants: string) => string;
+  readonly withheld: (rate: string, reason: string) => string;
+  readonly withheldIn: (rate: string, regions: string, reason: string) => string;
+  readonly rateBase: (source: string, year: string, estimated: string) => string;
+  readonly boundaries: (title: string, licence: string) => string;
+  readonly noPosition: string;
+  readonly noBoundaries: string;
+  readonly located: Plural<(n: string, total: string) => string>;
+  readonly noneLocated: string;
+  readonly tooMany: (total: string) => string;
+  readonly places: string;
+  readonly placesIntro: string;
+  readonly pageIntro: string;
+}
+
+/** The words of maps. */
+export const mapWords: Readonly<Record<Language, MapWords>> = {
+  en: {
+    page: 'Map',
+    read: 'The area of a circle is in proportion to its number. A circle stands for a whole region, not for a place in it.',
+    dots: 'place with known coordinates (with a number: several incidents)',
+    rate: (measure, inhabitants) => `${measure} per ${inhabitants} inhabitants`,
+    rateOf: (rate, inhabitants) => `${rate} per ${inhabitants} inhabitants`,
+    withheld: (rate, reason) => `${rate} – ${reason}.`,
+    withheldIn: (rate, regions, reason) => `${rate} (${regions}) – ${reason}.`,
+    rateBase: (source, year, estimated) =>
+      `Population: ${source}, ${year}; of the whole country, ${estimated} people were estimated and not counted.`,
+    boundaries: (title, licence) => `Boundaries: ${title} (${licence}).`,
+    noPosition: 'Boundaries and names imply no position on territorial disputes.',
+    noBoundaries:
+      'There is no map, because the boundaries of these regions are not known here; their numbers stand as bars.',
+    located: {
+      one: (n, total) =>
+        `Dots show places whose coordinates are known, for ${n} incident of ${total}; the others are counted in their region only.`,
+      other: (n, total) =>
+        `Dots show places whose coordinates are known, for ${n} incidents of ${total}; the others are counted in their region only.`
+    },
+    noneLocated: 'No place with known coordinates: incidents are counted in their region only.',
+    tooMany: (total) =>
+      `Single places are not shown: with ${total} incidents they could not be told apart. Each incident is counted in its region.`,
+    places: 'Places shown as dots',
+    placesIntro:
+      'Those whose coordinates are known to the place. Each leads to its incidents and to what they rest on.',
+    pageIntro: 'Numbers by region, where the regions lie.'
+  },
+  fr: {
+    page: 'Carte',
+    read: 'L’aire d’un cercle est proportionnelle à son nombre. Un cercle représente toute une région, non un lieu dans celle-ci.',
+    dots: 'lieu aux coordonnées connues (avec un nombre : plusieurs incidents)',
+    rate: (measure, inhabitants) => `${measure} pour ${inhabitants} habitants`,
+    rateOf: (rate, inhabitants) => `${rate} pour ${inhabitants} habitants`,
+    withheld: (rate, reason) => `${rate} – ${reason}.`,
+    withheldIn: (rate, regions, reason) => `${rate} (${regions}) – ${reason}.`,
+    rateBase: (source, year, estimated) =>
+      `Population : ${source}, ${year} ; dans l’ensemble du pays, ${estimated} personnes ont été estimées et non dénombrées.`,
+    boundaries: (title, licence) => `Limites : ${title} (${licence}).`,
+    noPosition:
+      'Les limites et les noms n’expriment aucune position sur des différends territoriaux.',
+    noBoundaries:
+      'Il n’y a pas de carte, car les limites de ces régions ne sont pas connues ici ; leurs nombres sont donnés en barres.',
+    located: {
+      one: (n, total) =>
+        `Les points montrent les lieux aux coordonnées connues, pour ${n} incident sur ${total} ; les autres ne sont comptés que dans leur région.`,
+      many: (n, total) =>
+        `Les points montrent les lieux aux coordonnées connues, pour ${n} d’incidents sur ${total} ; les autres ne sont comptés que dans leur région.`,
+      other: (n, total) =>
+        `Les points montrent les lieux aux coordonnées connues, pour ${n} incidents sur ${total} ; les autres ne sont comptés que dans leur région.`
+    },
+    noneLocated:
+      'Aucun lieu aux coordonnées connues : les incidents ne sont comptés que dans leur région.',
+    tooMany: (total) =>
+      `Les lieux ne sont pas montrés : avec ${total} incidents, ils ne se distingueraient pas. Chaque incident est compté dans sa région.`,
+    places: 'Lieux montrés par des points',
+    placesIntro:
+      'Ceux dont les coordonnées du lieu même sont connues. Chacun mène à ses incidents et à ce sur quoi ils reposent.',
+    pageIntro: 'Les nombres par région, là où se trouvent les régions.'
+  }
+};

@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Basemap } from '$lib/figures/figure';
+import type { Boundaries, Population, Terrain } from '$lib/model/boundaries';
+import type { Dataset } from '$lib/model/dataset';
+import { knownPlaces } from '$lib/stores/known-places';
+import type { IncidentStore } from '$lib/stores/store';
+import type { View } from '$lib/view/view';
+
+const folder = join(process.cwd(), 'static', 'boundaries');
+
+const read = new Map<string, Promise<Terrain>>();
+
+/** What a map of a view lies on. */
+export const basemapOf = async (store: IncidentStore, view: View): Promise<Basemap> => ({
+  ...(await terrainOf(store.dataset)),
+  known: await knownPlaces(store, view)
+});
+
+/** The ground of a dataset whose regions are all of one country, by their codes. */
+export async function terrainOf({ regions }: Pick<Dataset, 'regions'>): Promise<Terrain> {
+  const [country = '', ...others] = new Set(regions.map(({ code }) => code.split('-')[0] ?? ''));
+  if (others.length > 0 || !/^[A-Z]{2}$/.test(country)) return {};
+  const terrain = read.get(country) ?? readTerrain(country);
+  read.set(country, terrain);
+  return terrain;
+}
+
+async function readTerrain(country: string): Promise<Terrain> {
+  const boundaries = await readJson<Boundaries>(`${country}.json`);
+  const population = await readJson<Population>(`${country}-population.json`);
+  return { ...(boundaries ? { boundaries } : {}), ...(population ? { population } : {}) };
+}
+
+async function readJson<T>(name: string): Promise<T | undefined> {
+  const text = await readFile(join(folder, name), 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : JSON.parse(text);
+}
