@@ -18,7 +18,7 @@ test('a list written to an address and read again is the same list', () => {
   fc.assert(
     fc.property(arbitraryWorld, ({ dataset, view }) => {
       const harm = view.measure === 'people' ? view.harm : 'killed';
-      const list = { ...view, harm, joint: 'overlap' as const, open: [] };
+      const list = { ...view, harm, joint: 'overlap', timeline: 'monthly', open: [] } as const;
       expect(parseList(formatList(list), dataset)).toEqual({ ok: true, view: list });
     })
   );

@@ -24,7 +24,7 @@ test('empty values, as a form sends them, count as absent', () => {
 
 test('every parameter has its place in the view', () => {
   const query =
-    'measure=incidents&harm=taken&victim=civilian&attribution=stated&basis=documented&joint=combination&from=2021-02&to=2021-05&perpetrator=armed-groups&perpetrator=army&region=QM-N&region=several&type=siege&open=government';
+    'measure=incidents&harm=taken&victim=civilian&attribution=stated&basis=documented&joint=combination&timeline=cumulative&from=2021-02&to=2021-05&perpetrator=armed-groups&perpetrator=army&region=QM-N&region=several&type=siege&open=government';
   expect(viewOf(query)).toEqual({
     measure: 'incidents',
     harm: 'taken',
@@ -32,6 +32,7 @@ test('every parameter has its place in the view', () => {
     attribution: 'stated',
     basis: 'documented',
     joint: 'combination',
+    timeline: 'cumulative',
     period: { from: 2021 * 12 + 1, to: 2021 * 12 + 4 },
     perpetrators: ['armed-groups', 'army'],
     regions: ['QM-N', 'several'],

@@ -118,7 +118,7 @@ function binRow(
   tallies: readonly Tally[],
   input: FigureInput
 ): Row {
-  const { view, i18n } = input;
+  const { i18n } = input;
   const { figures } = i18n.words;
   const named = parts.map((part, i) => {
     const tally = tallies[i] ?? nothing;

@@ -7,6 +7,7 @@ import { combinations, filtered, noneLeft, ordinary } from './cases/ordinary';
 import { longPeriods } from './cases/periods';
 import { oneIncident, severalRegions } from './cases/regions';
 import { statedOnly, tentativeOnly } from './cases/tentative';
+import { changesTold, changesWithheld, runningTotal } from './cases/trends';
 import { everythingUnknown } from './cases/unknown';
 import type { GalleryCase } from './gallery-case';
 
@@ -28,5 +29,8 @@ export const galleryCases: readonly GalleryCase[] = [
   foreignNames,
   largeValues,
   manyCategories,
-  manyMonths
+  manyMonths,
+  changesTold,
+  changesWithheld,
+  runningTotal
 ];

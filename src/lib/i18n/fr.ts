@@ -264,8 +264,8 @@ export const fr = {
     perpetrators: (list) => `Par catégorie : ${list}.`,
     combinations: (list) => `Par combinaison : ${list}.`,
     regions: (list) => `Par région : ${list}.`,
-    running: (month, value) => `Cumul à la fin de ${month} : ${value}.`,
     months: (list) => `Nombres les plus élevés : ${list}.`,
+    running: (month, value) => `Cumul à la fin de ${month} : ${value}.`,
     harms: (list, victims) =>
       victims ? `Parmi eux (${victims}) : ${list}.` : `Parmi eux : ${list}.`,
     each: (label, value) => `${label} (${value})`,

@@ -1,6 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { Palette } from '$lib/charts/palette';
-import type { Layout, Mark, TextItem } from '$lib/layout/layout';
+import type { Layout, TextItem } from '$lib/layout/layout';
 import { textWidth } from '$lib/layout/text-width';
 import { hex } from './colour';
 
@@ -12,6 +12,7 @@ interface Place {
 }
 
 const pointsPerInch = 72;
+/** in per cent, as pages dim what is not chosen */
 const dimmed = 75;
 
 /** Draws a layout as shapes and words that can be edited, as large as a place in inches allows. */
@@ -35,22 +36,15 @@ export function addDrawing(
       line: { color: hex(palette('rule')), width: 0.75 }
     });
   }
-  for (const [first, ...others] of alike(layout.marks)) {
-    if (!first) continue;
-    const marks = [first, ...others];
-    const left = Math.min(...marks.map(({ x }) => x));
-    const top = Math.min(...marks.map(({ y }) => y));
-    const right = Math.max(...marks.map(({ x, width }) => x + width));
-    const bottom = Math.max(...marks.map(({ y, height }) => y + height));
-    slide.addShape('custGeom', {
-      ...at({ x: left, y: top }),
-      w: (right - left) * scale,
-      h: (bottom - top) * scale,
+  for (const mark of layout.marks) {
+    slide.addShape('rect', {
+      ...at(mark),
+      w: mark.width * scale,
+      h: mark.height * scale,
       fill: {
-        color: hex(palette(first.paint.colour)),
-        ...(first.dimmed ? { transparency: dimmed } : {})
-      },
-      points: marks.flatMap((mark) => outlineOf(mark, { left, top, scale }))
+        color: hex(palette(mark.paint.colour)),
+        ...(mark.dimmed ? { transparency: dimmed } : {})
+      }
     });
   }
   for (const item of layout.texts) {
@@ -64,33 +58,6 @@ export function addDrawing(
       color: hex(palette(item.tone))
     });
   }
-}
-
-/** Marks of one group of bars, chosen or not: each becomes one shape. */
-function alike(marks: readonly Mark[]): Mark[][] {
-  const groups = new Map<string, Mark[]>();
-  for (const mark of marks) {
-    const key = `${mark.dimmed} ${mark.key.replace(/-[^-]+(?:-\d\d)?\/.*$/, '')}`;
-    groups.set(key, [...(groups.get(key) ?? []), mark]);
-  }
-  return [...groups.values()];
-}
-
-function outlineOf(
-  { x, y, width, height }: Mark,
-  { left, top, scale }: { readonly left: number; readonly top: number; readonly scale: number }
-) {
-  const corner = (across: number, down: number) => ({
-    x: (across - left) * scale,
-    y: (down - top) * scale
-  });
-  return [
-    { ...corner(x, y), moveTo: true },
-    corner(x + width, y),
-    corner(x + width, y + height),
-    corner(x, y + height),
-    { close: true } as const
-  ];
 }
 
 function textBox(
