@@ -1,4 +1,5 @@
 import type { I18n } from '$lib/i18n/i18n';
+import type { InWords } from '$lib/figures/in-words/in-words';
 import type { Opening } from '$lib/pages/load-behind';
 import type { Frozen } from '$lib/pages/versions/frozen';
 
@@ -10,6 +11,8 @@ declare global {
       frozen?: Frozen | undefined;
       /** the incidents behind a mark that stand open in it */
       behind?: Opening | undefined;
+      /** its view, told in words */
+      inWords?: { readonly told: InWords | Promise<InWords> } | undefined;
     }
 
     interface Error {

@@ -89,7 +89,9 @@ export function filesOf(datasets, { languages, figureIds, endings }) {
         entry(`api/${id}/figures/${figure}`, `api/${id}/figures/${figure}.json`)
       ]),
       ...['csv', 'xlsx'].map((ending) => entry(`${id}/incidents.${ending}`)),
-      ...['cube', 'versions'].map((it) => entry(`api/${id}/${it}`, `api/${id}/${it}.json`))
+      ...['cube', 'versions', 'summary'].map((it) =>
+        entry(`api/${id}/${it}`, `api/${id}/${it}.json`)
+      )
     ]);
   });
   const once = datasets.flatMap(({ id, incidents }) => [

@@ -29,6 +29,7 @@ function publicationsOf(shown: GalleryCase, i18n: I18n): Publication[] {
     options: parsed.options,
     link,
     incidentsLink: link,
+    words: () => '',
     incidents: async () => ({ total: incidents.length, incidents: incidents.slice(0, 20) })
   }));
 }

@@ -1,6 +1,7 @@
-import { figureIds, type Basemap, type FigureId } from '$lib/figures/figure';
+import { figureIds, type Basemap, type FigureId, type FigureInput } from '$lib/figures/figure';
 import { makeFigure } from '$lib/figures/figures';
 import { homeOf } from '$lib/figures/home';
+import { inWords, inWordsText } from '$lib/figures/in-words/in-words';
 import type { BriefingWords } from '$lib/i18n/briefing-en';
 import type { I18n } from '$lib/i18n/i18n';
 import { harmlessText } from '$lib/model/harmless-text';
@@ -79,7 +80,8 @@ async function publicationOf(item: FigureItem, ground: Ground): Promise<Publicat
   const absolute = (address: string) => outsideAddress(origin, address);
   const link = absolute(addressOf(i18n.language, homeOf(id, dataset.id), formatView(view)));
   const basemap = id === 'region-map' ? { basemap: await ground.basemap(view) } : {};
-  const figure = makeFigure(id, { room, view, i18n, scope: 'alone', link, ...basemap });
+  const input: FigureInput = { room, view, i18n, scope: 'alone', link, ...basemap };
+  const figure = makeFigure(id, input);
   const newer = view.version === undefined ? [] : await ground.newer(id, view);
   const prepared = prepare({
     figure: { ...figure, notes: [...figure.notes, ...newer] },
@@ -88,6 +90,7 @@ async function publicationOf(item: FigureItem, ground: Ground): Promise<Publicat
     i18n,
     options: fitted(asked.options, item.options),
     link,
+    words: () => inWordsText(inWords(input)),
     absolute,
     incidents: ground.incidents
   });

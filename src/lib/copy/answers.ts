@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { figureJson } from '$lib/figures/figure-json';
+import { inWords } from '$lib/figures/in-words/in-words';
 import { copyWords } from '$lib/i18n/copy-words';
 import { loadI18n } from '$lib/i18n/i18n';
 import { foundToJson, incidentsFound } from '$lib/pages/incidents-found';
@@ -8,7 +9,7 @@ import { knownPlaces } from '$lib/stores/known-places';
 import { apiAddress } from '$lib/view/page-address';
 import type { madeAt } from '$lib/view/page-address.copy';
 import { copiedStore } from './copied-store';
-import { figureAlone, type Asked } from './figure-alone';
+import { figureAlone, inputAlone, type Asked } from './figure-alone';
 import { NotInCopy } from './not-in-copy';
 import { nothingNewer, requireHeld } from './only-version';
 import { reasonOf } from './refusal';
@@ -37,6 +38,7 @@ async function madeAnswer(rest: string, asked: Asked): Promise<object | undefine
   if (rest.startsWith('figures/')) {
     return figureJson((await figureAlone(asked, rest.slice('figures/'.length))).figure);
   }
+  if (rest === 'summary') return inWords((await inputAlone(asked)).input);
   if (rest === 'versions/compare') error(404, copyWords[i18n.language].oneVersion);
   if (!['incidents', 'places', 'versions/newer'].includes(rest)) return undefined;
   const store = await copiedStore(dataset, files);

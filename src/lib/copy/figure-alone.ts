@@ -1,7 +1,8 @@
 import { error } from '@sveltejs/kit';
-import { figureIds } from '$lib/figures/figure';
+import { figureIds, type FigureId, type FigureInput } from '$lib/figures/figure';
 import { makeFigure } from '$lib/figures/figures';
 import { homeOf } from '$lib/figures/home';
+import { inWords, inWordsText } from '$lib/figures/in-words/in-words';
 import { answers } from '$lib/i18n/answers';
 import type { I18n } from '$lib/i18n/i18n';
 import { loadCube } from '$lib/pages/load';
@@ -21,29 +22,39 @@ export interface Asked {
   readonly files: typeof fetch;
 }
 
-/** The figure that an address asks for, standing alone: every filter applies to it. */
-export async function figureAlone(asked: Asked, name: string): Promise<Omit<Leaving, 'options'>> {
-  const { dataset: id, parameters, i18n, files } = asked;
-  const known = figureIds.find((candidate) => candidate === name);
-  if (!known) error(404, answers[i18n.language].noFigure(name, figureIds.join(', ')));
+/** What figures of the view that an address asks for are made from. */
+export async function inputAlone({ dataset: id, parameters, i18n, files }: Asked, name?: FigureId) {
   const store = await copiedStore(id, files);
   const { dataset } = store;
   const { origin, cube } = await loadCube(fetch, id, i18n);
   const view = viewOf(parameters, dataset, i18n);
-  const room = new ReadingRoom(cube, dataset);
   const absolute = (address: string) => outsideAddress(origin, address);
-  const link = absolute(addressOf(i18n.language, homeOf(known, id), formatView(view)));
+  const link = absolute(
+    addressOf(i18n.language, name ? homeOf(name, id) : `/${id}`, formatView(view))
+  );
+  const room = new ReadingRoom(cube, dataset);
   const basemap =
-    known === 'region-map'
+    name === 'region-map'
       ? { basemap: await loadBasemap(fetch, id, view, loadTerrain(fetch, id)) }
       : {};
-  const figure = makeFigure(known, { room, view, i18n, scope: 'alone', link, ...basemap });
+  const input: FigureInput = { room, view, i18n, scope: 'alone', link, ...basemap };
+  return { input, store, absolute };
+}
+
+/** The figure that an address asks for, standing alone: every filter applies to it. */
+export async function figureAlone(asked: Asked, name: string): Promise<Omit<Leaving, 'options'>> {
+  const { i18n } = asked;
+  const known = figureIds.find((candidate) => candidate === name);
+  if (!known) error(404, answers[i18n.language].noFigure(name, figureIds.join(', ')));
+  const { input, store, absolute } = await inputAlone(asked, known);
+  const { view, link } = input;
   return {
-    figure,
+    figure: makeFigure(known, input),
     view,
-    dataset,
+    dataset: store.dataset,
     i18n,
     link,
+    words: () => inWordsText(inWords(input)),
     absolute,
     incidents: (behind) =>
       store.incidents({ view: behind, sort: 'date', offset: 0, limit: mostIncidents })

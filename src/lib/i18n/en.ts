@@ -363,6 +363,7 @@ export const en = {
     failed: 'The incidents could not be loaded. Check the connection and try again.',
     list: 'All incidents of these choices, as a list'
   },
+  inWords: { title: 'In words', copy: 'Copy the words', copied: 'Copied, with the source.' },
   asOf: (version: string, date: string) => `${version} (data as of ${date})`,
   citation: (
     publisher: string,

@@ -1,6 +1,6 @@
-import { browser } from '$app/environment';
 import { openedIn, type Opened } from '$lib/view/behind';
 import type { FoundBehind, Shown } from './behind/find-behind';
+import { isLive } from './live';
 import type { Fetch } from './load';
 
 /** The incidents that stand open in a page; on their way while the page goes on without them. */
@@ -8,9 +8,6 @@ export interface Opening {
   readonly at: Opened;
   readonly found: FoundBehind | Promise<FoundBehind>;
 }
-
-/** A page that answers to input does not wait; one that is being drawn for the first time does. */
-const isLive = () => browser && 'ready' in document.documentElement.dataset;
 
 /** What `behind` in a page's address opens; every page with marks loads it as `behind`. */
 export async function loadBehind(

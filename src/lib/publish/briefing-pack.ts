@@ -1,5 +1,6 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { publishWords } from '$lib/i18n/publish-words';
+import { harmlessText } from '$lib/model/harmless-text';
 import { altText, caveatsOf } from './caveats';
 import { sheetToCsv } from './csv';
 import type { FileFormat } from './formats';
@@ -9,7 +10,7 @@ import { entryTime } from './office-properties';
 import { packDescriptor, type PackFile } from './pack-descriptor';
 import type { Publication, Tools } from './publication';
 
-/** A ZIP with a figure in every format, its alternative text, its caveats and its incidents. */
+/** A ZIP with a figure in every format, its alternative text, its view in words, its caveats and its incidents. */
 export async function briefingPack(
   publication: Publication,
   tools: Tools,
@@ -61,9 +62,11 @@ async function wordFiles(publication: Publication): Promise<PackFile[]> {
       : [];
   const sheet = incidentSheet(found.incidents, dataset, i18n, [...cut, figure.citation]);
   const plain = 'text/plain; charset=utf-8';
+  const inWords = publication.words().split('\n').map(harmlessText).join('\n');
   const caveats = [...caveatsOf(publication), figure.citation].join('\n');
   return [
     { path: 'alternative-text.txt', type: plain, bytes: strToU8(`${altText(publication)}\n`) },
+    { path: 'in-words.txt', type: plain, bytes: strToU8(`${inWords}\n`) },
     { path: 'caveats.txt', type: plain, bytes: strToU8(`${caveats}\n`) },
     {
       path: 'incidents.csv',

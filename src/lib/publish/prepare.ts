@@ -23,6 +23,8 @@ export interface Leaving {
   readonly logo?: Logo;
   /** where the same figure is found */
   readonly link: string;
+  /** the whole view, told in words */
+  readonly words: () => string;
   /** makes an absolute address of one on this site */
   readonly absolute: (address: string) => string;
   /** the first {@link mostIncidents} that a view lists */
@@ -51,6 +53,7 @@ export function prepare(leaving: Leaving): Prepared {
       options,
       link,
       incidentsLink: absolute(list),
+      words: leaving.words,
       incidents: () => leaving.incidents(behind),
       ...(logo ? { logo } : {})
     }

@@ -19,6 +19,8 @@ export interface Publication {
   readonly link: string;
   /** where the incidents behind it are listed */
   readonly incidentsLink: string;
+  /** its whole view, told in words */
+  readonly words: () => string;
   /** fetched when a format needs them */
   readonly incidents: () => Promise<Found>;
 }

@@ -1,8 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { answers } from '$lib/i18n/answers';
-import { figureIds, type Figure } from '$lib/figures/figure';
+import { figureIds, type Figure, type FigureInput } from '$lib/figures/figure';
 import { makeFigure } from '$lib/figures/figures';
 import { homeOf } from '$lib/figures/home';
+import { inWords, inWordsText } from '$lib/figures/in-words/in-words';
 import type { I18n } from '$lib/i18n/i18n';
 import type { Dataset } from '$lib/model/dataset';
 import { viewOf } from '$lib/pages/view-of';
@@ -23,6 +24,8 @@ export interface FigureAlone {
   readonly i18n: I18n;
   /** where the same view is found */
   readonly link: string;
+  /** the whole view, told in words */
+  readonly words: () => string;
 }
 
 /** The figure that an address asks for, standing alone: every filter applies to it. */
@@ -44,6 +47,7 @@ export async function figureIn(
   const room = await roomOf(store);
   const link = absolute(addressOf(i18n.language, homeOf(known, id), formatView(view)));
   const basemap = known === 'region-map' ? { basemap: await basemapOf(store, view) } : {};
-  const figure = makeFigure(known, { room, view, i18n, scope: 'alone', link, ...basemap });
-  return { figure, view, store, dataset, i18n, link };
+  const input: FigureInput = { room, view, i18n, scope: 'alone', link, ...basemap };
+  const words = () => inWordsText(inWords(input));
+  return { figure: makeFigure(known, input), view, store, dataset, i18n, link, words };
 }

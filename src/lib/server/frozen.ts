@@ -2,7 +2,7 @@ import type { Handle } from '@sveltejs/kit';
 import { embedRoute } from './headers';
 
 /** Where numbers are given to machines and as files; they stay what they are at a version. */
-const lasting = /^(\/api)?\/\[dataset=dataset\](\/(figures|incidents|cube)\b|$)/;
+const lasting = /^(\/api)?\/\[dataset=dataset\](\/(figures|incidents|cube|summary)\b|$)/;
 
 /** Lets numbers that are frozen to a version of the dataset be kept for good by whoever has them. */
 export const frozen: Handle = async ({ event, resolve }) => {

@@ -63,7 +63,7 @@ export function madeAt(path: string): { language: Language; file: string } | und
 
 /** Answers that depend on the language stand under it. */
 export const apiAddress = (path: string, language: Language = 'en'): string =>
-  `${inLanguage(/\/(cube|versions|figures\/.*)$/.test(path) ? language : 'en', path)}.json`;
+  `${inLanguage(/\/(cube|versions|summary|figures\/.*)$/.test(path) ? language : 'en', path)}.json`;
 
 export const outsideAddress = (origin: string, address: string): string =>
   `${origin}${address.slice(base.length)}`;

@@ -1,6 +1,7 @@
 import type { Basemap, Figure, FigureId } from '$lib/figures/figure';
 import { makeFigure } from '$lib/figures/figures';
 import { homeOf } from '$lib/figures/home';
+import { inWords, inWordsText } from '$lib/figures/in-words/in-words';
 import type { I18n } from '$lib/i18n/i18n';
 import { presets, type Preset } from '$lib/layout/image-frame';
 import { formatOptions, usualOptions, type PublishOptions } from '$lib/publish/options';
@@ -140,6 +141,8 @@ export class Publishing {
       options: this.#options,
       ...(this.#logo ? { logo: this.#logo } : {}),
       link: this.link,
+      words: () =>
+        inWordsText(inWords({ room, view: this.view, i18n, scope: 'alone', link: this.link })),
       absolute: (address) => outsideAddress(origin, address),
       incidents: (behind) => {
         const parameters = formatList(behind);

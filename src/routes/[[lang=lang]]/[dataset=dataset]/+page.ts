@@ -1,14 +1,16 @@
 import { loadBehind } from '$lib/pages/load-behind';
+import { loadInWords } from '$lib/pages/load-in-words';
 import { loadFrozen } from '$lib/pages/load';
 import { viewOf } from '$lib/pages/view-of';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch, url, parent }) => {
-  const { i18n, dataset, cube } = await parent();
+  const { i18n, dataset, cube, origin } = await parent();
   const view = viewOf(url.searchParams, dataset, i18n);
-  const [frozen, behind] = await Promise.all([
+  const [frozen, behind, inWords] = await Promise.all([
     loadFrozen(fetch, url, dataset.id, i18n, { figure: 'headline' }),
-    loadBehind(fetch, url, { dataset, cube, view, i18n })
+    loadBehind(fetch, url, { dataset, cube, view, i18n }),
+    loadInWords(fetch, { dataset, cube, origin, view, i18n })
   ]);
-  return { view, frozen, behind };
+  return { view, frozen, behind, inWords };
 };
