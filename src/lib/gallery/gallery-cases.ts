@@ -1,6 +1,7 @@
 import { formsOfCounts } from './cases/forms';
 import { jointOfThree } from './cases/joint';
 import { largeValues, manyCategories } from './cases/large';
+import { mapped, mappedRates, unmapped } from './cases/maps';
 import { manyMonths } from './cases/many-months';
 import { foreignNames, longNames } from './cases/names';
 import { combinations, filtered, noneLeft, ordinary } from './cases/ordinary';
@@ -32,5 +33,8 @@ export const galleryCases: readonly GalleryCase[] = [
   manyMonths,
   changesTold,
   changesWithheld,
-  runningTotal
+  runningTotal,
+  mapped,
+  mappedRates,
+  unmapped
 ];

@@ -17,6 +17,8 @@ export interface Sketch {
   readonly by?: readonly (PerpetratorId | readonly [PerpetratorId, Attribution])[];
   readonly harms?: readonly (readonly [Harm, VictimStatus, Count])[];
   readonly type?: string;
+  /** longitude and latitude of its first place, where that is known */
+  readonly at?: readonly [number, number];
 }
 
 /** A text in both languages; alike where only one is given. */
@@ -27,7 +29,7 @@ export const inventIncidents = (sketches: readonly Sketch[]): Incident[] =>
   sketches.map((sketch, index) => inventIncident(sketch, `incident-${index + 1}`));
 
 export function inventIncident(
-  { when, means = 'within', where = [], by = [], harms = [], type = 'armed-attack' }: Sketch,
+  { when, means = 'within', where = [], by = [], harms = [], type = 'armed-attack', at }: Sketch,
   id: string
 ): Incident {
   const date = parsePartialDate(when, means);
@@ -40,7 +42,10 @@ export function inventIncident(
     status: undefined,
     when: date,
     documented: undefined,
-    where: { places: placesOf(where), precision: where.length > 0 ? 'region' : 'unknown' },
+    where: {
+      places: placesOf(where, at),
+      precision: at ? 'place' : where.length > 0 ? 'region' : 'unknown'
+    },
     involvements: by.map((entry) => {
       const [perpetrator, attribution] = typeof entry === 'string' ? stated(entry) : entry;
       return { perpetrator, attribution };
@@ -71,9 +76,18 @@ export const inventDataset = (own: Partial<Dataset> = {}): Dataset => ({ ...arla
 
 const stated = <T>(entry: T): readonly [T, 'stated'] => [entry, 'stated'];
 
-function placesOf(where: NonNullable<Sketch['where']>): Incident['where']['places'] {
+function placesOf(
+  where: NonNullable<Sketch['where']>,
+  at: Sketch['at']
+): Incident['where']['places'] {
   const named = where.map((entry) => (typeof entry === 'string' ? stated(entry) : entry));
-  const places = named.map(([region, basis]) => ({ ...nowhere, name: region, region, basis }));
+  const places = named.map(([region, basis], index) => ({
+    name: region,
+    district: '',
+    region,
+    basis,
+    coordinates: at && index === 0 ? { longitude: at[0], latitude: at[1] } : undefined
+  }));
   return places.length > 0 ? places : [nowhere];
 }
 

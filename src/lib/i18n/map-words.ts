@@ -5,6 +5,7 @@ interface MapWords {
   readonly page: string;
   readonly read: string;
   readonly dots: string;
+  readonly noneRecorded: string;
   /** `People killed per 100,000 inhabitants` */
   readonly rate: (measure: string, inhabitants: string) => string;
   /** `1.2 per 100,000 inhabitants` */
@@ -28,6 +29,7 @@ export const mapWords: Readonly<Record<Language, MapWords>> = {
   en: {
     page: 'Map',
     read: 'The area of a circle is in proportion to its number. A circle stands for a whole region, not for a place in it.',
+    noneRecorded: 'Regions with “–”: none recorded, which does not mean that nothing happened.',
     dots: 'place with known coordinates (with a number: several incidents)',
     rate: (measure, inhabitants) => `${measure} per ${inhabitants} inhabitants`,
     rateOf: (rate, inhabitants) => `${rate} per ${inhabitants} inhabitants`,
@@ -56,6 +58,8 @@ export const mapWords: Readonly<Record<Language, MapWords>> = {
   fr: {
     page: 'Carte',
     read: 'L’aire d’un cercle est proportionnelle à son nombre. Un cercle représente toute une région, non un lieu dans celle-ci.',
+    noneRecorded:
+      'Régions marquées « – » : rien de recensé, ce qui ne veut pas dire que rien n’y a eu lieu.',
     dots: 'lieu aux coordonnées connues (avec un nombre : plusieurs incidents)',
     rate: (measure, inhabitants) => `${measure} pour ${inhabitants} habitants`,
     rateOf: (rate, inhabitants) => `${rate} pour ${inhabitants} habitants`,

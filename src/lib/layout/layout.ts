@@ -81,6 +81,8 @@ export interface TextItem {
   readonly anchor: 'start' | 'middle' | 'end';
   readonly size: number;
   readonly tone: 'ink' | 'soft';
+  /** kept apart from the lines that it stands on */
+  readonly halo?: true;
 }
 
 export interface Rule {

@@ -1,5 +1,6 @@
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { RegionCode } from './incident';
+import type { Text } from './text';
 
 /** The first-level regions of a country as TopoJSON, whose ids are their codes. */
 export interface Boundaries extends Topology {
@@ -20,6 +21,8 @@ export interface Population {
   readonly people: Readonly<Record<RegionCode, number>>;
   /** how many of them, over all regions, were estimated and not counted */
   readonly estimated: number;
+  /** where it does not fit the boundaries */
+  readonly caveat?: Text;
 }
 
 /** The ground that a dataset's regions lie on, as far as it is known. */

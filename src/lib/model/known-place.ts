@@ -16,3 +16,20 @@ export interface KnownPlaces {
   /** absent where there are too many incidents for points to be told apart */
   readonly places: readonly KnownPlace[] | undefined;
 }
+
+/** The places of incidents, each once; what is known to a district or a region only is left out. */
+export function placesOf(incidents: readonly Incident[]): KnownPlace[] {
+  const places = new Map<string, KnownPlace>();
+  for (const { id, title, where } of incidents) {
+    if (where.precision !== 'place') continue;
+    for (const { name, coordinates } of where.places) {
+      if (!coordinates) continue;
+      const { longitude, latitude } = coordinates;
+      const key = `${longitude},${latitude}`;
+      const known = places.get(key) ?? { name, at: [longitude, latitude], incidents: [] };
+      const others = known.incidents.filter((other) => other.id !== id);
+      places.set(key, { ...known, incidents: [...others, { id, title }] });
+    }
+  }
+  return [...places.values()];
+}

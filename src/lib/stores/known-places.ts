@@ -1,5 +1,4 @@
-import type { Incident } from '$lib/model/incident';
-import type { KnownPlace, KnownPlaces } from '$lib/model/known-place';
+import { placesOf, type KnownPlaces } from '$lib/model/known-place';
 import type { View } from '$lib/view/view';
 import type { IncidentStore } from './store';
 
@@ -14,21 +13,4 @@ export async function knownPlaces(
   const query = { view, sort: 'date', offset: 0, limit: mostLocated } as const;
   const { total, incidents } = await store.incidents(query);
   return { total, places: total > mostLocated ? undefined : placesOf(incidents) };
-}
-
-/** The places of incidents, each once; what is known to a district or a region only is left out. */
-export function placesOf(incidents: readonly Incident[]): KnownPlace[] {
-  const places = new Map<string, KnownPlace>();
-  for (const { id, title, where } of incidents) {
-    if (where.precision !== 'place') continue;
-    for (const { name, coordinates } of where.places) {
-      if (!coordinates) continue;
-      const { longitude, latitude } = coordinates;
-      const key = `${longitude},${latitude}`;
-      const known = places.get(key) ?? { name, at: [longitude, latitude], incidents: [] };
-      const others = known.incidents.filter((other) => other.id !== id);
-      places.set(key, { ...known, incidents: [...others, { id, title }] });
-    }
-  }
-  return [...places.values()];
 }

@@ -46,7 +46,14 @@ export function withRates(given: readonly Row[], measure: string, input: FigureI
           : words.withheld(label, sentence);
       }),
       ...(told && population
-        ? [words.rateBase(population.source, String(population.year), number(population.estimated))]
+        ? [
+            words.rateBase(
+              population.source,
+              String(population.year),
+              number(population.estimated)
+            ),
+            ...(population.caveat ? [i18n.text(population.caveat)] : [])
+          ]
         : [])
     ]
   };

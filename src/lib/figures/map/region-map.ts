@@ -21,6 +21,7 @@ export function regionMap(input: FigureInput): Figure {
   const total = reading?.total ?? nothing;
   const measure = measureTitle(view, i18n);
   const rates = withRates(regionRows(input, reading, view), measure, input);
+  const hasNone = rates.rows.some(({ apart, tally }) => !apart && tally.incidents === 0);
   const map = mapOf(measure, rates.label, input);
   return {
     id: 'region-map',
@@ -32,6 +33,7 @@ export function regionMap(input: FigureInput): Figure {
     notes: [
       ...counted(inferredIncidents(reading, input), i18n.words.notes.outlined, i18n),
       ...commonNotes(total, input),
+      ...(hasNone && total.incidents > 0 ? [words.noneRecorded] : []),
       ...rates.notes,
       ...(map ? groundNotes(map, input) : [words.noBoundaries])
     ],

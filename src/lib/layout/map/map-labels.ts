@@ -38,7 +38,8 @@ export function placeLabels(
   size: number,
   bounds: Pick<Box, 'width' | 'height'>
 ): MapLabels {
-  const taken = [...circles.map(({ x, y, radius }) => boxAround(x, y, radius)), ...dots];
+  const drawn = circles.filter(({ radius }) => radius > 0);
+  const taken = [...drawn.map(({ x, y, radius }) => boxAround(x, y, radius)), ...dots];
   const texts: TextItem[] = [];
   const key: string[] = [];
   const isFree = (box: Box): boolean =>
@@ -61,7 +62,8 @@ export function placeLabels(
         text,
         anchor: anchors[side.across],
         size,
-        tone: 'ink' as const
+        tone: 'ink' as const,
+        halo: true as const
       }))
     );
   }

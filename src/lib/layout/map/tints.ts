@@ -1,4 +1,4 @@
-import { pairs, scaleLinear } from 'd3';
+import { scaleLinear } from 'd3';
 import type { Row } from '$lib/figures/figure';
 
 /** How dark regions are: by class of their rates, where rates are told. */
@@ -18,7 +18,12 @@ export function tintsOf(rows: readonly Row[]): Tints {
   const rates = rows.flatMap(({ cells }) => cells['rate'] ?? []);
   if (rates.length === 0) return { classes: [], of: () => plain };
   const scale = scaleLinear([0, Math.max(...rates) || 1], [0, 1]).nice(4);
-  const classes = pairs(scale.ticks(4)).map(([from, to]) => ({ from, to, tint: scale(to) }));
+  const [first = 0, ...ends] = scale.ticks(4);
+  const classes = ends.map((to, index) => ({
+    from: ends[index - 1] ?? first,
+    to,
+    tint: scale(to)
+  }));
   return {
     classes,
     of: (row) => {
