@@ -7,6 +7,7 @@ import { chartData, type ChartData } from './chart-data';
 import { paintedChart } from './chart-paint';
 import { hex } from './colour';
 import type { Publication } from './publication';
+import { matrixTable } from './pptx-matrix';
 import { logoAddress, logoAlt, publisherLines } from './publisher';
 
 /** In inches: a slide of 16:9. */
@@ -103,6 +104,11 @@ function drawNumbers({ deck, slide, publication, data, top, height }: Numbers): 
   const palette = filePalettes[options.theme];
   const place = { x: margin, y: top, w: inner, h: height };
   const words = { fontFace: font, color: hex(palette('ink')) };
+  if (figure.grid) {
+    const { rows, ...sizes } = matrixTable(publication, figure.grid, font)(place.w, place.h);
+    slide.addTable(rows, { ...place, ...sizes });
+    return;
+  }
   if (data.series.length === 0) {
     const rows = figure.rows.map(({ label, text, details }) => [
       { text, options: { ...words, bold: true, fontSize: 20 } },
