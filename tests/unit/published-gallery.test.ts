@@ -76,6 +76,7 @@ async function expectSlide(publication: Publication): Promise<void> {
   const workbook = parts['ppt/embeddings/Microsoft_Excel_Worksheet1.xlsx'];
   const { series, categories } = chartData(figure, view.open, i18n);
   expect(workbook === undefined).toBe(series.length === 0);
+  if (figure.grid) expectMatrix(slide, figure, i18n);
   if (!workbook) return;
   const [sheet] = await readSheet(Buffer.from(workbook));
   const [head = [], ...rows] = sheet?.data ?? [];
@@ -90,6 +91,23 @@ async function expectSlide(publication: Publication): Promise<void> {
   for (const row of shown) {
     if (figure.kind === 'timeline' && !isYear) continue;
     expect(chart).toContain(isYear ? row.shortText : row.text);
+  }
+}
+
+/** The cells of the slide's own table, from left to right and from top to bottom. */
+function expectMatrix(slide: string, { grid, rows }: Figure, { formats }: I18n): void {
+  const texts = slide.split('\n').filter((text) => text.trim() !== '');
+  for (const line of grid?.rows ?? []) {
+    const own = rows.filter(({ key }) => key.startsWith(`${line.key}/`));
+    const numbers = own.flatMap(({ key, shortText, tally, cells }) => [
+      shortText,
+      ...(tally.incidents > 0 && !key.endsWith('/incidents')
+        ? [`(${formats.number(tally.incidents)})`]
+        : []),
+      ...(cells['tentative'] ? [expect.stringContaining(formats.number(cells['tentative']))] : [])
+    ]);
+    const at = texts.indexOf(line.label);
+    expect(texts.slice(at + 1, at + 1 + numbers.length)).toEqual(numbers);
   }
 }
 

@@ -1,3 +1,4 @@
+import { comparisonCases } from './cases/comparison';
 import { formsOfCounts } from './cases/forms';
 import { jointOfThree } from './cases/joint';
 import { largeValues, manyCategories } from './cases/large';
@@ -36,5 +37,6 @@ export const galleryCases: readonly GalleryCase[] = [
   runningTotal,
   mapped,
   mappedRates,
-  unmapped
+  unmapped,
+  ...comparisonCases
 ];

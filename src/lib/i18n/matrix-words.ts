@@ -22,6 +22,7 @@ interface MatrixWords {
     readonly none: string;
     readonly atLeast: string;
     readonly about: string;
+    readonly range: string;
     readonly notStated: string;
     readonly anyVictims: string;
   };
@@ -58,6 +59,7 @@ export const matrixWords: Readonly<Record<Language, MatrixWords>> = {
       none: '“–”: none recorded, which does not mean that nothing happened.',
       atLeast: '“+”: at least; the source knows of no upper limit.',
       about: '“~”: approximate in the source.',
+      range: 'Two numbers with a dash: the lowest and the highest reports, added.',
       notStated: '“?”: number not stated; it adds nothing to any total.',
       anyVictims: 'Incidents are counted whatever the victims’ status.'
     }
@@ -91,6 +93,7 @@ export const matrixWords: Readonly<Record<Language, MatrixWords>> = {
       none: '« – » : aucun cas recensé, ce qui ne signifie pas que rien ne s’est produit.',
       atLeast: '« + » : au moins ; la source ne connaît pas de maximum.',
       about: '« ~ » : approximatif dans la source.',
+      range: 'Deux nombres et un tiret : les chiffres les plus bas et les plus hauts, additionnés.',
       notStated: '« ? » : nombre non précisé ; il n’ajoute rien aux totaux.',
       anyVictims: 'Les incidents sont comptés quel que soit le statut des victimes.'
     }

@@ -22,13 +22,17 @@ export interface ChartSeries {
 /** Stands before the name of what is highlighted, because parts of an axis cannot be bold. */
 const pointer = '► ';
 
-/** The bars that the picture shows, in its order; values stand in words beside their names. */
+/**
+ * The bars that the picture shows, in its order; values stand in words beside their names. Cells of
+ * a matrix are no bars.
+ */
 export function chartData(
   figure: Figure,
   open: readonly string[],
   i18n: I18n,
   highlight = ''
 ): ChartData {
+  if (figure.kind === 'matrix') return { categories: [], series: [] };
   const rows = figure.rows.filter(({ parent }) => parent === undefined || open.includes(parent));
   const parts = legendOf(
     {

@@ -9,6 +9,7 @@ import { paintedChart } from './chart-paint';
 import { hex } from './colour';
 import { addDrawing } from './pptx-drawing';
 import type { Publication } from './publication';
+import { matrixTable } from './pptx-matrix';
 import { logoAddress, logoAlt, publisherLines } from './publisher';
 
 /** In inches: a slide of 16:9. */
@@ -105,6 +106,11 @@ function drawNumbers({ deck, slide, publication, data, top, height }: Numbers): 
   const palette = filePalettes[options.theme];
   const box = { x: margin, y: top, w: inner, h: height };
   const words = { fontFace: font, color: hex(palette('ink')) };
+  if (figure.grid) {
+    const { rows, ...sizes } = matrixTable(publication, figure.grid, font)(box.w, box.h);
+    slide.addTable(rows, { ...box, ...sizes });
+    return;
+  }
   const layout =
     figure.kind === 'trends' ? place(figure, inner * pixelsPerInch, view.open, i18n) : undefined;
   if (layout) {

@@ -17,14 +17,18 @@ export function matrixNotes(
   const { view, room, i18n } = input;
   const { notes } = matrixWords[i18n.language];
   const among = new Set(rows.flatMap(formShown));
+  const signs = [
+    ...(among.has('none-recorded') ? [notes.none] : []),
+    ...(among.has('at-least') ? [notes.atLeast] : []),
+    ...(among.has('about') ? [notes.about] : []),
+    ...(among.has('range') ? [notes.range] : []),
+    ...(among.has('not-stated') ? [notes.notStated] : [])
+  ];
   const counting = { ...input, view: countedView('incidents', view) };
   return [
     ...overlapNote(columns, rows, input),
     ...(rows.some(({ excluded }) => excluded) ? [notes.excluded] : []),
-    ...(among.has('none-recorded') ? [notes.none] : []),
-    ...(among.has('at-least') ? [notes.atLeast] : []),
-    ...(among.has('about') ? [notes.about] : []),
-    ...(among.has('not-stated') ? [notes.notStated] : []),
+    ...(signs.length > 0 ? [signs.join(' ')] : []),
     ...hatchedNote(sets, room.at(view).of('incidents'), input),
     ...(view.victim === 'all' ? [] : [notes.anyVictims]),
     ...commonNotes(incidentsOf(input), counting)
