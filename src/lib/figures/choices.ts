@@ -21,7 +21,7 @@ export function choicesOf({ view, room, i18n }: Told): string[] {
   return [
     ...periodChoice({ view, room, i18n }),
     ...names(view.perpetrators, partyName),
-    ...names(view.regions, regionName),
+    ...names(view.regions, chosenRegion),
     ...(view.types.length > 0
       ? [i18n.formats.list(view.types.map((type) => typeName(type, i18n)))]
       : []),
@@ -30,6 +30,10 @@ export function choicesOf({ view, room, i18n }: Told): string[] {
     ...(view.basis === 'occurred' ? [] : [words.filters.basisChoice])
   ];
 }
+
+/** Beside the names of perpetrators, that none is stated must say of what. */
+const chosenRegion: typeof regionName = (key, dataset, i18n) =>
+  key === 'not-stated' ? i18n.words.filters.noRegion : regionName(key, dataset, i18n);
 
 /** All that a figure covers, in words: its period, whatever it is, and every other choice. */
 export function scopeOf(told: Told): string {

@@ -77,6 +77,7 @@ export const briefingEn = {
   add: 'Add at the end',
   addFigure: 'Add figure',
   addText: 'Add text',
+  addWords: 'Add summary in words',
   addHeading: 'Add heading',
   which: 'Figure to add',
   figureNames: {

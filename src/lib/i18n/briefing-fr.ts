@@ -79,6 +79,7 @@ export const briefingFr: BriefingWords = {
   add: 'Ajouter à la fin',
   addFigure: 'Ajouter une figure',
   addText: 'Ajouter du texte',
+  addWords: 'Ajouter un résumé en mots',
   addHeading: 'Ajouter un intertitre',
   which: 'Figure à ajouter',
   figureNames: {

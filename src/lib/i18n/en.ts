@@ -323,6 +323,7 @@ export const en = {
     wholePeriod: 'all',
     perpetrators: 'Perpetrators',
     regions: 'Regions',
+    noRegion: 'region not stated',
     victims: 'Victims',
     attribution: 'Attribution',
     attributionAll: 'with suspected',

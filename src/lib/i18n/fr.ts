@@ -363,6 +363,7 @@ export const fr = {
     wholePeriod: 'toute',
     perpetrators: 'Auteurs',
     regions: 'Régions',
+    noRegion: 'région non précisée',
     victims: 'Victimes',
     attribution: 'Attribution',
     attributionAll: 'avec soupçons',
