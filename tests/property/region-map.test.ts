@@ -62,7 +62,7 @@ test('every row has one mark to take hold of, and nothing is drawn outside the l
         expect({ key, inside }).toEqual({ key, inside: true });
         expect(y + height).toBeLessThanOrEqual(layout.height);
       }
-      const texts = [...layout.texts, ...(layout.above ?? [])];
+      const texts = [...layout.texts, ...(layout.upon ?? [])];
       expect(new Set(texts.map(({ key }) => key)).size).toBe(texts.length);
     }),
     { numRuns: 60 }

@@ -113,8 +113,8 @@ describe('a map', () => {
   });
 
   test('shows a place once, with the number of its incidents where there are several', () => {
-    const { above, marks } = layoutOf(caseFigure(mapped), 1072);
-    expect(above?.map(({ text }) => text)).toEqual(['2']);
+    const { upon, marks } = layoutOf(caseFigure(mapped), 1072);
+    expect(upon?.map(({ text }) => text)).toEqual(['2']);
     expect(marks.filter(({ key }) => key.endsWith('/dot') && !key.includes('legend'))).toHaveLength(
       2
     );
