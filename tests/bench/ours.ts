@@ -1,6 +1,6 @@
 import type { Cube } from '$lib/cube/cube';
 import type { Tally } from '$lib/cube/sums';
-import { figureIds } from '$lib/figures/figure';
+import { overviewIds } from '$lib/figures/figure';
 import { makeFigure } from '$lib/figures/figures';
 import { en } from '$lib/i18n/en';
 import { i18nOf } from '$lib/i18n/i18n';
@@ -35,7 +35,7 @@ export class Ours implements Engine {
 
   /** Makes the four figures of the dashboard and places them. */
   paint(view: View): void {
-    for (const id of figureIds) {
+    for (const id of overviewIds) {
       const input = { room: this.#room, view, i18n, scope: 'dashboard', link: '' } as const;
       place(makeFigure(id, input), widths[id], view.open, i18n);
     }

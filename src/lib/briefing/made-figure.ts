@@ -1,3 +1,4 @@
+import { pageOf, shownView } from '$lib/figures/asked';
 import { figureIds, type FigureId } from '$lib/figures/figure';
 import { makeFigure } from '$lib/figures/figures';
 import type { BriefingWords } from '$lib/i18n/briefing-en';
@@ -72,9 +73,11 @@ async function publicationOf(item: FigureItem, ground: Ground): Promise<Publicat
   }
   const asked = parseOptions(new URLSearchParams(item.options));
   if (!asked.ok) return describeOptionProblem(asked.problem, i18n);
-  const { view } = parsed;
+  const shown = shownView(id, parsed.view, room, i18n);
+  if (!shown.ok) return shown.reason;
+  const { view } = shown;
   const absolute = (address: string) => outsideAddress(origin, address);
-  const link = absolute(addressOf(i18n.language, `/${dataset.id}`, formatView(view)));
+  const link = absolute(addressOf(i18n.language, pageOf(id, dataset.id), formatView(view)));
   const figure = makeFigure(id, { room, view, i18n, scope: 'alone', link });
   const newer = view.version === undefined ? [] : await ground.newer(id, view);
   const prepared = prepare({

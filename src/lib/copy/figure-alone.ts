@@ -1,9 +1,11 @@
 import { error } from '@sveltejs/kit';
+import { pageOf } from '$lib/figures/asked';
 import { figureIds } from '$lib/figures/figure';
 import { makeFigure } from '$lib/figures/figures';
 import { answers } from '$lib/i18n/answers';
 import type { I18n } from '$lib/i18n/i18n';
 import { loadCube } from '$lib/pages/load';
+import { shownBy } from '$lib/pages/shown-by';
 import { viewOf } from '$lib/pages/view-of';
 import { mostIncidents, type Leaving } from '$lib/publish/prepare';
 import { formatView } from '$lib/view/address';
@@ -27,10 +29,10 @@ export async function figureAlone(asked: Asked, name: string): Promise<Omit<Leav
   const store = await copiedStore(id, files);
   const { dataset } = store;
   const { origin, cube } = await loadCube(fetch, id, i18n);
-  const view = viewOf(parameters, dataset, i18n);
   const room = new ReadingRoom(cube, dataset);
+  const view = shownBy(known, viewOf(parameters, dataset, i18n), room, i18n);
   const absolute = (address: string) => outsideAddress(origin, address);
-  const link = absolute(addressOf(i18n.language, `/${id}`, formatView(view)));
+  const link = absolute(addressOf(i18n.language, pageOf(known, id), formatView(view)));
   const figure = makeFigure(known, { room, view, i18n, scope: 'alone', link });
   return {
     figure,

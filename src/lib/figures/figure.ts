@@ -14,7 +14,7 @@ export const overviewIds = [
 ] as const;
 export type OverviewId = (typeof overviewIds)[number];
 
-export const figureIds = [...overviewIds] as const;
+export const figureIds = [...overviewIds, 'compare'] as const;
 export type FigureId = (typeof figureIds)[number];
 
 /** What a figure is made from. */
@@ -31,7 +31,7 @@ export interface FigureInput {
 /** Numbers and words of one figure: plain data, without sizes and scales. */
 export interface Figure {
   readonly id: FigureId;
-  readonly kind: 'tiles' | 'timeline' | 'rows' | 'labelled-rows';
+  readonly kind: 'tiles' | 'timeline' | 'rows' | 'labelled-rows' | 'panels';
   /** names the measure; with `source`, the whole title */
   readonly title: string;
   readonly source: string;
@@ -47,8 +47,19 @@ export interface Figure {
   readonly rows: readonly Row[];
   /** dated background, at its month */
   readonly annotations: readonly Annotation[];
+  /** small multiples, for the kind that has them */
+  readonly panels?: readonly Panel[];
   readonly citation: string;
   readonly version: string;
+}
+
+/** Rows of several parties on one scale: months side by side, or bars below each other. */
+export interface Panel {
+  readonly key: string;
+  readonly title: string;
+  readonly kind: 'months' | 'bars';
+  /** for each party the keys of its rows, all in the same order */
+  readonly rows: readonly (readonly string[])[];
 }
 
 export interface Column {
@@ -84,12 +95,19 @@ export interface Row {
   readonly segments: readonly Segment[];
   /** further numbers, by column */
   readonly cells: Readonly<Record<string, number>>;
+  /** the incidents behind some of those numbers, by column */
+  readonly cellViews?: Readonly<Record<string, View>>;
+  /** what stands in some columns because no number can */
+  readonly instead?: Readonly<Record<string, string>>;
 }
 
 /** What a table needs of a row. */
-export type TableRow = Pick<Row, 'key' | 'label' | 'parent' | 'tally' | 'text' | 'cells'>;
+export type TableRow = Pick<
+  Row,
+  'key' | 'label' | 'parent' | 'tally' | 'text' | 'cells' | 'instead'
+>;
 
-/** A part of a bar; `value` is its best number. */
+/** A part of a bar; `value` is its best number, or its incidents where bars compare harms. */
 export interface Segment {
   readonly key: string;
   readonly label: string;

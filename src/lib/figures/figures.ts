@@ -1,8 +1,10 @@
+import { compare } from './comparison/compare';
 import type { Figure, FigureId, FigureInput } from './figure';
 import { overviewMakers, type FigureMaker } from './overview';
 
 const makers: Readonly<Record<FigureId, FigureMaker>> = {
-  ...overviewMakers
+  ...overviewMakers,
+  compare
 };
 
 /** Makes a figure of a view. Pure: the same cube, view and language give the same figure. */

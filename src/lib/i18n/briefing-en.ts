@@ -83,7 +83,8 @@ export const briefingEn = {
     headline: 'Headline numbers',
     'monthly-timeline': 'Monthly timeline',
     'casualties-by-perpetrator': 'Casualties by perpetrator',
-    'incidents-by-region': 'Incidents by region'
+    'incidents-by-region': 'Incidents by region',
+    compare: 'Perpetrators compared'
   },
   textHint: 'An empty line begins a new paragraph.',
   level: 'Level',

@@ -85,7 +85,8 @@ export const briefingFr: BriefingWords = {
     headline: 'Chiffres clés',
     'monthly-timeline': 'Chronologie par mois',
     'casualties-by-perpetrator': 'Victimes par auteur',
-    'incidents-by-region': 'Incidents par région'
+    'incidents-by-region': 'Incidents par région',
+    compare: 'Comparaison d’auteurs'
   },
   textHint: 'Une ligne vide commence un nouveau paragraphe.',
   level: 'Niveau',

@@ -18,6 +18,8 @@ export interface Layout {
   /** the way in which values grow */
   readonly direction: 'right' | 'up';
   readonly value: ScaleLinear<number, number>;
+  /** where bars share no one scale, so that only SVG draws them */
+  readonly drawnBy?: 'svg';
   readonly marks: readonly Mark[];
   readonly hits: readonly Hit[];
   readonly expanders: readonly Expander[];

@@ -13,6 +13,10 @@ export function legendOf(
       return inOrderOfStack(partsOf(rows), columns);
     case 'rows':
       return partsOf(rows.filter(({ apart }) => !apart));
+    case 'panels':
+      return partsOf(rows.filter(({ parent, apart }) => parent === undefined && !apart)).map(
+        (item) => ({ ...item, paint: { ...item.paint, colour: 'several' } })
+      );
     case 'labelled-rows':
       return partsOf(rows.filter(({ parent }) => parent === undefined || open.includes(parent)));
   }

@@ -15,6 +15,7 @@ export function placeOverview(
 ): Layout | undefined {
   switch (figure.kind) {
     case 'tiles':
+    case 'panels':
       return undefined;
     case 'timeline':
       return rounded(layoutTimeline(figure, width, formats));

@@ -29,11 +29,10 @@ export function chartData(
   i18n: I18n,
   highlight = ''
 ): ChartData {
-  const rows = figure.rows.filter(({ parent }) => parent === undefined || open.includes(parent));
-  const parts = legendOf(
-    { ...figure, kind: figure.kind === 'rows' ? 'labelled-rows' : figure.kind },
-    open
-  );
+  const opened = figure.kind === 'panels' ? [] : open;
+  const rows = figure.rows.filter(({ parent }) => parent === undefined || opened.includes(parent));
+  const hasOneList = figure.kind === 'rows' || figure.kind === 'panels';
+  const parts = legendOf({ ...figure, kind: hasOneList ? 'labelled-rows' : figure.kind }, opened);
   return {
     categories: rows.map(
       (row) => `${row.key === highlight ? pointer : ''}${categoryOf(row, figure, i18n)}`

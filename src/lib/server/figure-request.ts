@@ -1,9 +1,11 @@
 import { error } from '@sveltejs/kit';
 import { answers } from '$lib/i18n/answers';
+import { pageOf } from '$lib/figures/asked';
 import { figureIds, type Figure } from '$lib/figures/figure';
 import { makeFigure } from '$lib/figures/figures';
 import type { I18n } from '$lib/i18n/i18n';
 import type { Dataset } from '$lib/model/dataset';
+import { shownBy } from '$lib/pages/shown-by';
 import { viewOf } from '$lib/pages/view-of';
 import type { IncidentStore } from '$lib/stores/store';
 import type { View } from '$lib/view/view';
@@ -38,9 +40,9 @@ export async function figureIn(
   const { dataset } = store;
   const known = figureIds.find((candidate) => candidate === name);
   if (!known) error(404, answers[i18n.language].noFigure(name, figureIds.join(', ')));
-  const view = viewOf(parameters, dataset, i18n);
   const room = await roomOf(store);
-  const link = absolute(addressOf(i18n.language, `/${id}`, formatView(view)));
+  const view = shownBy(known, viewOf(parameters, dataset, i18n), room, i18n);
+  const link = absolute(addressOf(i18n.language, pageOf(known, id), formatView(view)));
   const figure = makeFigure(known, { room, view, i18n, scope: 'alone', link });
   return { figure, view, store, dataset, i18n, link };
 }

@@ -1,3 +1,4 @@
+import { pageOf } from '$lib/figures/asked';
 import type { Figure, FigureId } from '$lib/figures/figure';
 import { makeFigure } from '$lib/figures/figures';
 import type { I18n } from '$lib/i18n/i18n';
@@ -75,10 +76,10 @@ export class Publishing {
 
   /** where the same figure is found, for people */
   get link(): string {
-    const { room, i18n, origin } = this.#given();
+    const { id, room, i18n, origin } = this.#given();
     return outsideAddress(
       origin,
-      addressOf(i18n.language, `/${room.dataset.id}`, formatView(this.view))
+      addressOf(i18n.language, pageOf(id, room.dataset.id), formatView(this.view))
     );
   }
 
