@@ -118,7 +118,7 @@ function summaryOf(rows: readonly Row[], comparison: Comparison): string {
 }
 
 /** Why "n/a" stands where it does. */
-function definitions(rows: readonly Row[], { i18n }: FigureInput): string[] {
+export function definitions(rows: readonly Row[], { i18n }: Pick<FigureInput, 'i18n'>): string[] {
   const words = comparisonWords[i18n.language].definitions;
   const ruled = rows.filter(({ instead }) => instead).map(({ behind }) => countedIn(behind));
   const told = (['abducted', 'disappeared'] as const).filter((harm) => ruled.includes(harm));
