@@ -17,7 +17,7 @@ import { english, french } from '../fixtures/small';
 
 const roomOf = ({ dataset, incidents }: World) => new ReadingRoom(rollUp(incidents), dataset);
 
-const compared = ({ view, ...world }: World, room: ReadingRoom, i18n = english): Figure =>
+const compared = ({ view }: World, room: ReadingRoom, i18n = english): Figure =>
   compare({ room, view, i18n, scope: 'alone', link: 'https://example.org/' });
 
 /** Worlds whose view names two to four parties. */

@@ -1,3 +1,4 @@
+import { compared, comparedLongNames } from './cases/compared';
 import { formsOfCounts } from './cases/forms';
 import { jointOfThree } from './cases/joint';
 import { largeValues, manyCategories } from './cases/large';
@@ -28,5 +29,7 @@ export const galleryCases: readonly GalleryCase[] = [
   foreignNames,
   largeValues,
   manyCategories,
-  manyMonths
+  manyMonths,
+  compared,
+  comparedLongNames
 ];

@@ -58,10 +58,9 @@ interface ComparisonWords {
     readonly tentative: string;
     readonly unstated: string;
     readonly combatants: string;
-    readonly spread: (months: string, regions: string) => string;
+    readonly spread: (list: string) => string;
     readonly months: Sentence;
     readonly regions: Sentence;
-    readonly caution: string;
   };
 }
 
@@ -164,10 +163,9 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
       tentative: 'suspected or inferred',
       unstated: 'without a number',
       combatants: 'combatants among them',
-      spread: (months, regions) => `in ${months} and ${regions}`,
+      spread: (list) => `in ${list}`,
       months: { one: (n) => `${n} month`, other: (n) => `${n} months` },
-      regions: { one: (n) => `${n} region`, other: (n) => `${n} regions` },
-      caution: 'Before you compare'
+      regions: { one: (n) => `${n} region`, other: (n) => `${n} regions` }
     }
   },
   fr: {
@@ -273,10 +271,9 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
       tentative: 'soupçon ou déduction',
       unstated: 'sans nombre',
       combatants: 'dont combattants',
-      spread: (months, regions) => `dans ${months} et ${regions}`,
+      spread: (list) => `dans ${list}`,
       months: { one: (n) => `${n} mois`, other: (n) => `${n} mois` },
-      regions: { one: (n) => `${n} région`, other: (n) => `${n} régions` },
-      caution: 'Avant de comparer'
+      regions: { one: (n) => `${n} région`, other: (n) => `${n} régions` }
     }
   }
 };
