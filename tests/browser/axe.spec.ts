@@ -10,6 +10,7 @@ const everyPage = [
   ...pages,
   inFrench('/mali-2023'),
   inFrench('/mali-2023/method'),
+  inFrench('/mali-2023/compare'),
   ...faultyPages.map(([address]) => address)
 ];
 

@@ -16,7 +16,9 @@ test('clicking a bar filters the other charts and leaves its own whole', async (
   const months = await labels(page, 'monthly-timeline');
   const regions = await labels(page, 'incidents-by-region');
   await mark(page, 'casualties-by-perpetrator', 'government').click();
-  await expect(page).toHaveURL(/\?behind=casualties-by-perpetrator\.government&perpetrator=government$/);
+  await expect(page).toHaveURL(
+    /\?behind=casualties-by-perpetrator\.government&perpetrator=government$/
+  );
   await expectHeadline(page, 'killed', await killed(page, 'perpetrator=government'));
   expect(await labels(page, 'monthly-timeline')).not.toEqual(months);
   expect(await labels(page, 'incidents-by-region')).not.toEqual(regions);

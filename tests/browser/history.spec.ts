@@ -19,7 +19,9 @@ test('Back and Forward walk through what was chosen', async ({ page }) => {
   const both = parametersOf(page);
   await expectHeadline(page, 'killed', await killed(page, both));
   await page.goBack();
-  await expect(page).toHaveURL(/\?behind=casualties-by-perpetrator\.government&perpetrator=government$/);
+  await expect(page).toHaveURL(
+    /\?behind=casualties-by-perpetrator\.government&perpetrator=government$/
+  );
   await expectHeadline(page, 'killed', await killed(page, 'perpetrator=government'));
   await page.goBack();
   await expect.poll(() => parametersOf(page)).toBe('');

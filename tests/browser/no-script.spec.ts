@@ -35,7 +35,9 @@ test('bars are links, and what is chosen can be let go again', async ({ page }) 
   await page.goto('/mali-2023');
   const bar = page.locator('[data-testid="mark"][data-key="government"]:visible');
   await bar.click();
-  await expect(page).toHaveURL(/\?behind=casualties-by-perpetrator\.government&perpetrator=government$/);
+  await expect(page).toHaveURL(
+    /\?behind=casualties-by-perpetrator\.government&perpetrator=government$/
+  );
   await expectHeadline(page, 'killed', await killed(page, 'perpetrator=government'));
   await bar.click();
   await expect(page).toHaveURL(/mali-2023$/);

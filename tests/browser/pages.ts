@@ -9,6 +9,8 @@ export const pages = [
   '/mali-2023',
   '/mali-2023?measure=incidents&perpetrator=government&from=2023-03&open=armed-groups',
   '/mali-2023/map?measure=incidents',
+  '/mali-2023/compare',
+  '/mali-2023/compare?perpetrator=militias',
   '/mali-2023/incidents',
   '/mali-2023/incidents?region=ML-5&harm=killed',
   incident,

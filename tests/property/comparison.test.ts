@@ -2,145 +2,138 @@ import './seed';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rollUp } from '$lib/cube/roll-up';
-import { counted, type Counted } from '$lib/cube/cube';
-import type { Figure, FigureId, Row } from '$lib/figures/figure';
-import { makeFigure } from '$lib/figures/figures';
-import { figureJson } from '$lib/figures/figure-json';
-import { isDefined } from '$lib/model/definitions';
-import { combinedIn } from '$lib/view/parties';
+import { nothing } from '$lib/cube/sums';
+import { compare } from '$lib/figures/comparison/compare';
+import { comparableKeys, mostParties } from '$lib/figures/comparison/parties-chosen';
+import { together } from '$lib/figures/comparison/sides';
+import type { Figure, Row } from '$lib/figures/figure';
+import { rowJson } from '$lib/figures/row-json';
+import { countedIn } from '$lib/figures/words';
+import { MemoryStore } from '$lib/stores/memory-store';
 import { ReadingRoom } from '$lib/view/reading-room';
-import type { View } from '$lib/view/view';
 import { arbitraryWorld, type World } from '../fixtures/arbitraries';
 import { addTallies, totalAt } from '../fixtures/reading';
 import { english, french } from '../fixtures/small';
 
 const roomOf = ({ dataset, incidents }: World) => new ReadingRoom(rollUp(incidents), dataset);
 
-const figureIn = (
-  id: FigureId,
-  room: ReadingRoom,
-  view: View,
-  scope: 'dashboard' | 'alone' = 'dashboard',
-  i18n = english
-): Figure => makeFigure(id, { room, view, i18n, scope, link: '' });
+const compared = ({ view }: World, room: ReadingRoom, i18n = english): Figure =>
+  compare({ room, view, i18n, scope: 'alone', link: 'https://example.org/' });
 
-function cellAt({ key }: Row): { party: string; column: Counted } {
-  const [party = '', name] = key.split('/');
-  const column = counted.find((known) => known === name);
-  if (!column) throw new Error(`no column: ${key}`);
-  return { party, column };
-}
+/** Worlds whose view names two to four parties. */
+const arbitraryComparison = arbitraryWorld.chain((world) => {
+  const keys = comparableKeys(world);
+  return fc
+    .subarray(keys, { minLength: 2, maxLength: Math.min(mostParties, keys.length) })
+    .map((chosen): World => ({ ...world, view: { ...world.view, perpetrators: chosen.sort() } }));
+});
 
-test('combinations add up to incidents and to people exactly, under every filter', () => {
+const partiesOf = ({ rows }: Figure): Row[] =>
+  rows.filter(({ key, parent }) => parent === undefined && key !== together);
+
+const whole = ({ rows }: Figure): Row | undefined => rows.find(({ key }) => key === together);
+
+test('all together are the filter’s total; the parties add up to it at least', () => {
   fc.assert(
-    fc.property(arbitraryWorld, (world) => {
+    fc.property(arbitraryComparison, (world) => {
       const room = roomOf(world);
-      for (const measure of ['people', 'incidents'] as const) {
-        const view: View = { ...world.view, measure };
-        const total = totalAt(room, view, measure === 'incidents' ? 'incidents' : view.harm);
-        const { rows } = figureIn('combinations', room, view, 'alone');
-        expect(addTallies(rows.map(({ tally }) => tally))).toEqual(total);
+      const figure = compared(world, room);
+      const total = totalAt(room, world.view, countedIn(world.view));
+      const all = whole(figure);
+      expect(figure.total).toEqual(total);
+      expect(all?.tally).toEqual(total);
+      const parties = addTallies(partiesOf(figure).map(({ tally }) => tally));
+      expect(parties.incidents).toBeGreaterThanOrEqual(total.incidents);
+      expect(parties.count.best - total.count.best).toBe(all?.cells['exceed']);
+    })
+  );
+});
+
+test('alone and jointly are a party’s own, range and incidents, for every measure', () => {
+  fc.assert(
+    fc.property(arbitraryComparison, (world) => {
+      const { rows } = compared(world, roomOf(world));
+      const tallyAt = (key: string) => rows.find((row) => row.key === key)?.tally ?? nothing;
+      for (const row of rows.filter(({ key }) => /:(?:incidents|harm-[a-z-]+)$/.test(key))) {
+        if (row.parent === together) continue;
+        const parts = [tallyAt(`${row.key}:alone`), tallyAt(`${row.key}:joint`)];
+        expect([row.key, addTallies(parts)]).toEqual([row.key, row.tally]);
       }
     })
   );
 });
 
-test('a combination is the same whether it is a figure of its own or a choice in another', () => {
+test('a party’s months, regions and victims share out its people', () => {
   fc.assert(
-    fc.property(arbitraryWorld, (world) => {
-      const room = roomOf(world);
-      const own = figureIn('combinations', room, world.view);
-      const chosen: View = { ...world.view, joint: 'combination' };
-      const other = figureIn('casualties-by-perpetrator', room, chosen);
-      const numbers = ({ rows }: Figure) => rows.map(({ key, text }) => [key, text]);
-      expect(numbers(own)).toEqual(numbers(other));
-      for (const { target, behind } of own.rows) {
-        expect([target.joint, behind.joint]).toEqual([world.view.joint, world.view.joint]);
+    fc.property(arbitraryComparison, (world) => {
+      const figure = compared(world, roomOf(world));
+      for (const party of partiesOf(figure)) {
+        const sum = (part: string) =>
+          figure.rows
+            .filter(({ key }) => key.startsWith(`${party.key}:${part}-`))
+            .reduce((best, { tally }) => best + tally.count.best, 0);
+        expect(sum('region')).toBe(party.tally.count.best);
+        if (world.view.measure === 'people') expect(sum('victims')).toBe(party.tally.count.best);
+        expect(sum('month')).toBeLessThanOrEqual(party.tally.count.best);
       }
-      const sets = own.sets?.map(({ key }) => key) ?? [];
-      const members = own.rows.flatMap(({ key }) => combinedIn(key) ?? []);
-      expect(members.filter((member) => !sets.includes(member))).toEqual([]);
     })
   );
 });
 
-test('a cell of the matrix is the headline’s number of its harm under its category', () => {
+test('the order in which parties are chosen changes nothing', () => {
   fc.assert(
-    fc.property(arbitraryWorld, (world) => {
+    fc.property(arbitraryComparison, (world) => {
       const room = roomOf(world);
-      for (const row of figureIn('harms-by-perpetrator', room, world.view).rows) {
-        const { party, column } = cellAt(row);
-        const perpetrators = party === 'total' ? [] : [party];
-        const view: View = { ...world.view, perpetrators };
-        expect([row.key, row.tally]).toEqual([row.key, totalAt(room, view, column)]);
+      const perpetrators = world.view.perpetrators.toReversed();
+      const turned = compared({ ...world, view: { ...world.view, perpetrators } }, room);
+      const numbers = ({ rows }: Figure) => rows.map(rowJson);
+      expect(numbers(turned)).toEqual(numbers(compared(world, room)));
+    })
+  );
+});
+
+test('behind every number that leads to incidents are those that it counts', async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitraryComparison, async (world) => {
+      const { dataset, incidents } = world;
+      const store = new MemoryStore(dataset, incidents);
+      for (const row of compared(world, roomOf(world)).rows) {
+        for (const [column, view] of Object.entries({ row: row.behind, ...row.cellViews })) {
+          const { total } = await store.incidents({ view, sort: 'date', offset: 0, limit: 0 });
+          if (column === 'row') expect([row.key, total]).toEqual([row.key, row.tally.incidents]);
+          const value = row.cells[column] ?? 0;
+          if (value > 0) expect([row.key, column, total > 0]).toEqual([row.key, column, true]);
+        }
       }
     }),
     { numRuns: 60 }
   );
 });
 
-test('alone, the matrix has the headline’s numbers in its row of all', () => {
+/** Whole numbers as English and French write them. */
+const numbersIn = (sentence: string): string[] =>
+  sentence.match(/\d{1,3}(?:[,\u202f]\d{3})+|\d+/gu) ?? [];
+
+test('every number in what is said of a comparison is in its table', () => {
   fc.assert(
-    fc.property(arbitraryWorld, (world) => {
+    fc.property(arbitraryComparison, (world) => {
       const room = roomOf(world);
-      const { rows } = figureIn('harms-by-perpetrator', room, world.view, 'alone');
-      for (const row of rows) {
-        const { party, column } = cellAt(row);
-        if (party !== 'total') continue;
-        expect([column, row.tally]).toEqual([column, totalAt(room, world.view, column)]);
-      }
-    })
-  );
-});
-
-test('“n/a” stands where definitions exclude a harm and nothing is recorded, and nowhere else', () => {
-  fc.assert(
-    fc.property(arbitraryWorld, (world) => {
-      const { rows } = figureIn('harms-by-perpetrator', roomOf(world), world.view);
-      for (const row of rows) {
-        const { party, column } = cellAt(row);
-        const isExcluded =
-          row.tally.incidents === 0 && column !== 'incidents' && !isDefined(column, party);
-        expect([row.key, row.text === 'n/a', row.excluded ?? false]).toEqual([
-          row.key,
-          isExcluded,
-          isExcluded
-        ]);
-      }
-    })
-  );
-});
-
-test('the matrix has every cell of its grid once', () => {
-  fc.assert(
-    fc.property(arbitraryWorld, (world) => {
-      const { rows, grid } = figureIn('harms-by-perpetrator', roomOf(world), world.view);
-      const expected = grid?.rows.flatMap(({ key }) =>
-        grid.columns.map((column) => `${key}/${column.key}`)
-      );
-      expect(rows.map(({ key }) => key)).toEqual(expected);
-    })
-  );
-});
-
-test('what rows exceed their total by is in the table, and is what they exceed it by', () => {
-  fc.assert(
-    fc.property(arbitraryWorld, (world) => {
       for (const i18n of [english, french]) {
-        const figure = figureIn('harms-by-perpetrator', roomOf(world), world.view, 'alone', i18n);
-        for (const { key, tally, cells } of figure.rows) {
-          if (!key.startsWith('total/')) continue;
-          const column = key.slice('total'.length);
-          const others = figure.rows.filter((row) => row.key.endsWith(column) && row.key !== key);
-          const sum = addTallies(others.map((row) => row.tally)).count.best;
-          expect([key, cells['over'] ?? 0]).toEqual([key, sum - tally.count.best]);
-          if (cells['over'] === undefined) continue;
-          const told = figure.notes.find((note) =>
-            note.includes(i18n.formats.number(cells['over'] ?? NaN))
-          );
-          expect([key, told === undefined]).toEqual([key, false]);
-          const row = figureJson(figure).table.rows.find((known) => known.key === key);
-          expect(row?.['over']).toBe(cells['over']);
+        const figure = compared(world, room, i18n);
+        const { number, month } = i18n.formats;
+        const cells = figure.rows.flatMap((row) => Object.values(rowJson(row)));
+        const known = new Set(cells.filter((cell) => typeof cell === 'number').map(number));
+        known.add(number(20)); // the fewest incidents that a rate may rest on
+        const { period } = world.dataset;
+        const months = Array.from({ length: period.to - period.from + 25 }, (_, index) =>
+          month(period.from - 12 + index)
+        );
+        const spoken =
+          /(parties’ figures|figures des parties|chiffres des parties|[Ii]ncidents derrière|Incidents behind|Nobody|inconnus|dated alike|placed alike|suspicion|soupçon)/;
+        for (const sentence of figure.notes.filter((note) => spoken.test(note))) {
+          const bare = months.reduce((text, label) => text.replaceAll(label, ''), sentence);
+          const unknown = numbersIn(bare).filter((found) => !known.has(found));
+          expect({ sentence, unknown }).toEqual({ sentence, unknown: [] });
         }
       }
     }),

@@ -39,7 +39,8 @@ const ownFilter: Readonly<Record<FigureId, Partial<View>>> = {
   combinations: { perpetrators: [] },
   'harms-by-perpetrator': { perpetrators: [] },
   'region-map': { regions: [] },
-  trends: {}
+  trends: {},
+  compare: {}
 };
 
 test('on the dashboard a figure’s numbers ignore the choice made in it', () => {
@@ -109,9 +110,13 @@ test('alone and jointly together are the bar, and so are its segments', () => {
         const bars = rows.filter(({ parent }) => id !== 'trends' || parent !== undefined);
         for (const { key, tally, cells, segments } of bars) {
           const drawn = segments.reduce((sum, { value }) => sum + value, 0);
-          expect({ id, key, drawn }).toEqual({ id, key, drawn: tally.count.best });
+          // harms have no unit in common, so that a comparison draws them by their incidents
+          const value = /:(harm-|incidents)/.test(key) ? tally.incidents : tally.count.best;
+          expect({ id, key, drawn }).toEqual({ id, key, drawn: value });
           const { alone, joint } = cells;
-          if (alone !== undefined && joint !== undefined) expect(alone + joint).toBe(drawn);
+          if (alone !== undefined && joint !== undefined) {
+            expect(alone + joint).toBe(tally.count.best);
+          }
         }
       }
     })

@@ -1,3 +1,4 @@
+import { shownView } from '$lib/figures/asked';
 import { figureIds, type Basemap, type FigureId, type FigureInput } from '$lib/figures/figure';
 import { makeFigure } from '$lib/figures/figures';
 import { homeOf } from '$lib/figures/home';
@@ -76,7 +77,9 @@ async function publicationOf(item: FigureItem, ground: Ground): Promise<Publicat
   }
   const asked = parseOptions(new URLSearchParams(item.options));
   if (!asked.ok) return describeOptionProblem(asked.problem, i18n);
-  const { view } = parsed;
+  const shown = shownView(id, parsed.view, room, i18n);
+  if (!shown.ok) return shown.reason;
+  const { view } = shown;
   const absolute = (address: string) => outsideAddress(origin, address);
   const link = absolute(addressOf(i18n.language, homeOf(id, dataset.id), formatView(view)));
   const basemap = id === 'region-map' ? { basemap: await ground.basemap(view) } : {};

@@ -7,6 +7,7 @@ import { answers } from '$lib/i18n/answers';
 import type { I18n } from '$lib/i18n/i18n';
 import { loadCube } from '$lib/pages/load';
 import { loadBasemap, loadTerrain } from '$lib/pages/map/load-basemap';
+import { shownBy } from '$lib/pages/shown-by';
 import { viewOf } from '$lib/pages/view-of';
 import { mostIncidents, type Leaving } from '$lib/publish/prepare';
 import { formatView } from '$lib/view/address';
@@ -27,12 +28,13 @@ export async function inputAlone({ dataset: id, parameters, i18n, files }: Asked
   const store = await copiedStore(id, files);
   const { dataset } = store;
   const { origin, cube } = await loadCube(fetch, id, i18n);
-  const view = viewOf(parameters, dataset, i18n);
+  const room = new ReadingRoom(cube, dataset);
+  const asked = viewOf(parameters, dataset, i18n);
+  const view = name ? shownBy(name, asked, room, i18n) : asked;
   const absolute = (address: string) => outsideAddress(origin, address);
   const link = absolute(
     addressOf(i18n.language, name ? homeOf(name, id) : `/${id}`, formatView(view))
   );
-  const room = new ReadingRoom(cube, dataset);
   const basemap =
     name === 'region-map'
       ? { basemap: await loadBasemap(fetch, id, view, loadTerrain(fetch, id)) }

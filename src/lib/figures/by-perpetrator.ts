@@ -21,7 +21,7 @@ export interface PartyCell {
 /** How many times over, and how firmly, a row's party stands in a cell. */
 type Standing = 'alone' | 'aloneTentative' | 'joint' | 'jointTentative';
 
-const standings: readonly (readonly [Standing, Pattern])[] = [
+export const standings: readonly (readonly [Standing, Pattern])[] = [
   ['alone', 'solid'],
   ['aloneTentative', 'hatched'],
   ['joint', 'light'],

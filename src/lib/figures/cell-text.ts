@@ -5,6 +5,8 @@ import { cellOf } from './row-json';
 
 /** What stands in a cell of a figure's table. */
 export function cellText(row: TableRow, { key }: Column, { words }: I18n): string | number {
+  const instead = row.instead?.[key];
+  if (instead !== undefined) return instead;
   if (key === 'qualifier') return row.text;
   const cell = cellOf(row, key);
   if (cell === null) return key === 'high' ? words.columns.open : '';

@@ -1,7 +1,7 @@
 import type { Column, FigureInput } from './figure';
 
 /** The columns that every figure's table has, after its label. */
-function countColumns(
+export function countColumns(
   { view, i18n }: Pick<FigureInput, 'view' | 'i18n'>,
   unit: Column['unit']
 ): Column[] {

@@ -19,6 +19,7 @@ export type OverviewId = (typeof overviewIds)[number];
 export const figureIds = [
   ...overviewIds,
   'trends',
+  'compare',
   'harms-by-perpetrator',
   'combinations',
   'region-map'
@@ -47,7 +48,15 @@ export interface Basemap extends Terrain {
 export interface Figure {
   readonly id: FigureId;
   readonly kind:
-    'tiles' | 'trends' | 'timeline' | 'rows' | 'labelled-rows' | 'sets' | 'matrix' | 'map';
+    | 'tiles'
+    | 'trends'
+    | 'timeline'
+    | 'rows'
+    | 'labelled-rows'
+    | 'panels'
+    | 'sets'
+    | 'matrix'
+    | 'map';
   /** names the measure; with `source`, the whole title */
   readonly title: string;
   readonly source: string;
@@ -69,8 +78,19 @@ export interface Figure {
   readonly grid?: Grid;
   /** where the regions lie */
   readonly map?: RegionMap;
+  /** small multiples, for the kind that has them */
+  readonly panels?: readonly Panel[];
   readonly citation: string;
   readonly version: string;
+}
+
+/** Rows of several parties on one scale: months side by side, or bars below each other. */
+export interface Panel {
+  readonly key: string;
+  readonly title: string;
+  readonly kind: 'months' | 'bars';
+  /** for each party the keys of its rows, all in the same order */
+  readonly rows: readonly (readonly string[])[];
 }
 
 export interface Column {
@@ -108,8 +128,8 @@ export interface Row {
   readonly segments: readonly Segment[];
   /** further numbers, by column */
   readonly cells: Readonly<Record<string, number>>;
-  /** the definitions exclude it, and nothing of the kind is recorded */
-  readonly excluded?: boolean;
+  /** what stands in some columns because no number can */
+  readonly instead?: Readonly<Record<string, string>>;
   /** the same by month, where small bars stand beneath the number */
   readonly trend?: Trend;
 }
@@ -127,10 +147,10 @@ export interface Trend {
 /** What a table needs of a row. */
 export type TableRow = Pick<
   Row,
-  'key' | 'label' | 'parent' | 'tally' | 'text' | 'cells' | 'excluded'
+  'key' | 'label' | 'parent' | 'tally' | 'text' | 'cells' | 'instead'
 >;
 
-/** A part of a bar; `value` is its best number. */
+/** A part of a bar; `value` is its best number, or its incidents where bars compare harms. */
 export interface Segment {
   readonly key: string;
   readonly label: string;

@@ -1,5 +1,6 @@
 import { combinations } from './comparison/combinations';
 import { harmsByPerpetrator } from './comparison/harms-by-perpetrator';
+import { compare } from './comparison/compare';
 import type { Figure, FigureId, FigureInput } from './figure';
 import { regionMap } from './map/region-map';
 import { overviewMakers, type FigureMaker } from './overview';
@@ -8,6 +9,7 @@ import { trends } from './trends/trends';
 const makers: Readonly<Record<FigureId, FigureMaker>> = {
   ...overviewMakers,
   combinations,
+  compare,
   'harms-by-perpetrator': harmsByPerpetrator,
   'region-map': regionMap,
   trends

@@ -1,16 +1,20 @@
 import type { I18n } from '$lib/i18n/i18n';
-import { combinedIn } from '$lib/view/parties';
+import { combinedIn, standingIn } from '$lib/view/parties';
 import type { Dataset } from '$lib/model/dataset';
 
 /** The name of a perpetrator, category, combination or group, as it stands in an address. */
 export function partyName(key: string, dataset: Dataset, i18n: I18n): string {
-  const { groups } = i18n.words;
+  const { groups, parts } = i18n.words;
   if (key === 'several' || key === 'not-stated' || key === 'uncertain-only') return groups[key];
+  const stands = standingIn(key);
+  if (stands) {
+    const name = partyName(stands.party, dataset, i18n);
+    return stands.standing === 'only' ? parts.aloneOf(name) : `${name} (${parts[stands.standing]})`;
+  }
   const combined = combinedIn(key);
   if (combined) {
     const members = dataset.categories.filter(({ id }) => combined.includes(id));
-    const names = i18n.formats.list(members.map(({ name }) => i18n.text(name)));
-    return members.length === 1 ? i18n.words.parts.aloneOf(names) : names;
+    return i18n.formats.list(members.map(({ name }) => i18n.text(name)));
   }
   const known = [...dataset.categories, ...dataset.perpetrators].find(({ id }) => id === key);
   return known ? i18n.text(known.name) : key;

@@ -6,7 +6,7 @@ export interface FigureRowJson extends CountJson {
   readonly key: string;
   readonly label: string;
   readonly parent?: string;
-  readonly qualifier: CountForm | 'excluded';
+  readonly qualifier: CountForm | 'not-applicable';
   readonly incidents: number;
   /** further numbers, by column: alone, joint, tentative, … */
   readonly [cell: string]: string | number | null | undefined;
@@ -18,15 +18,16 @@ export const rowJson = ({
   parent,
   tally,
   cells,
-  excluded
+  instead = {}
 }: TableRow): FigureRowJson => ({
   key,
   label,
   ...(parent === undefined ? {} : { parent }),
+  ...cells,
+  ...Object.fromEntries(Object.keys(instead).map((column) => [column, null])),
   ...countToJson(tally.count),
-  qualifier: excluded ? 'excluded' : formOf(tally.count, tally.incidents),
-  incidents: tally.incidents,
-  ...cells
+  qualifier: instead['qualifier'] ? 'not-applicable' : formOf(tally.count, tally.incidents),
+  incidents: tally.incidents
 });
 
 /** The number or word that stands in a column of a row. */

@@ -1,4 +1,5 @@
 import { comparisonCases } from './cases/comparison';
+import { compared, comparedLongNames } from './cases/compared';
 import { formsOfCounts } from './cases/forms';
 import { jointOfThree } from './cases/joint';
 import { largeValues, manyCategories } from './cases/large';
@@ -38,5 +39,7 @@ export const galleryCases: readonly GalleryCase[] = [
   mapped,
   mappedRates,
   unmapped,
-  ...comparisonCases
+  ...comparisonCases,
+  compared,
+  comparedLongNames
 ];

@@ -87,6 +87,7 @@ export const briefingEn = {
     'casualties-by-perpetrator': 'Casualties by perpetrator',
     'incidents-by-region': 'Incidents by region',
     combinations: 'Combinations of perpetrators',
+    compare: 'Perpetrators compared',
     'harms-by-perpetrator': 'Harms by perpetrator',
     'region-map': 'Map of regions'
   },

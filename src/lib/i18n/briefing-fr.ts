@@ -90,7 +90,8 @@ export const briefingFr: BriefingWords = {
     'incidents-by-region': 'Incidents par région',
     combinations: 'Combinaisons d’auteurs',
     'harms-by-perpetrator': 'Atteintes par auteur',
-    'region-map': 'Carte des régions'
+    'region-map': 'Carte des régions',
+    compare: 'Comparaison d’auteurs'
   },
   textHint: 'Une ligne vide commence un nouveau paragraphe.',
   level: 'Niveau',

@@ -49,6 +49,7 @@ export const en = {
     name: 'Attest',
     tagline: 'Statistics of incidents, each figure traced to its source',
     overview: 'Overview',
+    compare: 'Compare',
     incidents: 'Incidents',
     method: 'Method',
     briefing: 'Briefing',

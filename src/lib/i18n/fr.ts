@@ -8,6 +8,7 @@ export const fr = {
     name: 'Attest',
     tagline: 'Statistiques d’incidents, chaque chiffre relié à sa source',
     overview: 'Vue d’ensemble',
+    compare: 'Comparer',
     incidents: 'Incidents',
     method: 'Méthode',
     briefing: 'Dossier',

@@ -20,6 +20,8 @@ export interface Layout {
   readonly value: ScaleLinear<number, number>;
   /** the land beneath the marks */
   readonly outlines?: readonly Outline[];
+  /** where bars share no one scale, so that only SVG draws them */
+  readonly drawnBy?: 'svg';
   readonly marks: readonly Mark[];
   readonly hits: readonly Hit[];
   readonly expanders: readonly Expander[];

@@ -17,6 +17,10 @@ export function legendOf(
     case 'rows':
     case 'map':
       return partsOf(rows.filter(({ apart }) => !apart));
+    case 'panels':
+      return partsOf(rows.filter(({ parent, apart }) => parent === undefined && !apart)).map(
+        (item) => ({ ...item, paint: { ...item.paint, colour: 'several' } })
+      );
     case 'labelled-rows':
     case 'sets':
       return partsOf(rows.filter(({ parent }) => parent === undefined || open.includes(parent)));

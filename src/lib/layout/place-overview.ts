@@ -19,6 +19,7 @@ export function placeOverview(
     case 'matrix':
     case 'trends':
     case 'map': // it has no place in the overview
+    case 'panels':
       return undefined;
     case 'timeline':
       return rounded(layoutTimeline(figure, width, formats));

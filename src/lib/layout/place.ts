@@ -3,6 +3,7 @@ import type { I18n } from '$lib/i18n/i18n';
 import { layoutMatrix } from './comparison/matrix-layout';
 import { layoutSets } from './comparison/sets-layout';
 import type { Layout } from './layout';
+import { layoutPanels } from './comparison/panels-layout';
 import { layoutMap } from './map/map-layout';
 import { placeOverview } from './place-overview';
 import { rounded } from './rounded';
@@ -16,6 +17,8 @@ export function place(
   i18n: I18n
 ): Layout | undefined {
   switch (figure.kind) {
+    case 'panels':
+      return rounded(layoutPanels(figure, width, i18n));
     case 'sets':
       return rounded(layoutSets(figure, width));
     case 'matrix':

@@ -33,13 +33,14 @@ export function chartData(
   highlight = ''
 ): ChartData {
   if (figure.kind === 'matrix') return { categories: [], series: [] };
-  const rows = figure.rows.filter(({ parent }) => parent === undefined || open.includes(parent));
+  const opened = figure.kind === 'panels' ? [] : open;
+  const rows = figure.rows.filter(({ parent }) => parent === undefined || opened.includes(parent));
   const parts = legendOf(
     {
       ...figure,
       kind: figure.kind === 'timeline' || figure.kind === 'tiles' ? figure.kind : 'labelled-rows'
     },
-    open
+    opened
   );
   return {
     categories: rows.map(

@@ -24,6 +24,10 @@ export function highlightable(figure: Figure, open: readonly string[]): Highligh
       return figure.rows
         .filter(({ parent }) => parent === undefined || open.includes(parent))
         .map(({ key, label }) => ({ key, label }));
+    case 'panels':
+      return figure.rows
+        .filter(({ parent }) => parent === undefined)
+        .map(({ key, label }) => ({ key, label }));
   }
 }
 

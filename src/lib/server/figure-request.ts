@@ -6,6 +6,7 @@ import { homeOf } from '$lib/figures/home';
 import { inWords, inWordsText } from '$lib/figures/in-words/in-words';
 import type { I18n } from '$lib/i18n/i18n';
 import type { Dataset } from '$lib/model/dataset';
+import { shownBy } from '$lib/pages/shown-by';
 import { viewOf } from '$lib/pages/view-of';
 import type { IncidentStore } from '$lib/stores/store';
 import type { View } from '$lib/view/view';
@@ -43,8 +44,8 @@ export async function figureIn(
   const { dataset } = store;
   const known = figureIds.find((candidate) => candidate === name);
   if (!known) error(404, answers[i18n.language].noFigure(name, figureIds.join(', ')));
-  const view = viewOf(parameters, dataset, i18n);
   const room = await roomOf(store);
+  const view = shownBy(known, viewOf(parameters, dataset, i18n), room, i18n);
   const link = absolute(addressOf(i18n.language, homeOf(known, id), formatView(view)));
   const basemap = known === 'region-map' ? { basemap: await basemapOf(store, view) } : {};
   const input: FigureInput = { room, view, i18n, scope: 'alone', link, ...basemap };

@@ -1,4 +1,4 @@
-import { combinationKey, combinedIn, partyGroups } from './parties';
+import { combinationKey, combinedIn, partyGroups, standingIn } from './parties';
 import type { Dataset } from '$lib/model/dataset';
 import { countedHarms, victimStatuses } from '$lib/model/harm';
 import { formatMonth, parseMonth, type Month } from '$lib/model/month';
@@ -127,7 +127,7 @@ export const regionValues = (dataset: Dataset): string[] => [
   'not-stated'
 ];
 
-/** What `perpetrator` may be, besides combinations of categories joined by full stops. */
+/** What `perpetrator` may be, besides combinations of categories and standings before a name. */
 export const perpetratorValues = (dataset: Dataset): string[] => [
   ...dataset.categories.map(({ id }) => id),
   ...dataset.perpetrators.map(({ id }) => id),
@@ -137,11 +137,15 @@ export const perpetratorValues = (dataset: Dataset): string[] => [
 function readPerpetrators(parameters: URLSearchParams, dataset: Dataset): string[] {
   const allowed = perpetratorValues(dataset);
   const categories = new Set(dataset.categories.map(({ id }) => id));
+  const parties = new Set([...categories, ...dataset.perpetrators.map(({ id }) => id)]);
   const values = parameters.getAll('perpetrator').filter((value) => value !== '');
   const read = values.map((value) => {
     const parts = combinedIn(value);
     const combined = parts?.every((part) => categories.has(part)) ?? false;
-    return parts && combined ? combinationKey(parts) : oneOf('perpetrator', value, allowed);
+    if (parts && combined) return combinationKey(parts);
+    return parties.has(standingIn(value)?.party ?? '')
+      ? value
+      : oneOf('perpetrator', value, allowed);
   });
   return [...new Set(read)].sort();
 }

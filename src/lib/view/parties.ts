@@ -7,6 +7,10 @@ import type { View } from './view';
 export const partyGroups = ['several', 'not-stated', 'uncertain-only'] as const;
 export type PartyGroup = (typeof partyGroups)[number];
 
+/** Before the name of a party, only the incidents in which it stands so: `joint.government`. */
+export const partyStandings = ['only', 'joint', 'tentative'] as const;
+export type PartyStanding = (typeof partyStandings)[number];
+
 /** Firm where it is stated outright, tentative where it is only suspected or inferred. */
 export type Firmness = 'firm' | 'tentative';
 
@@ -59,12 +63,35 @@ export function combinedIn(key: string): CategoryId[] | undefined {
   return parts[0] === 'only' ? parts.slice(1) : parts;
 }
 
+/** Reads `only.X` (without another of its level), `joint.X` (with others) and `tentative.X`. */
+export function standingIn(
+  value: string
+): { readonly standing: PartyStanding; readonly party: CategoryId | PerpetratorId } | undefined {
+  const [name, party, ...more] = value.split('.');
+  const standing = partyStandings.find((known) => known === name);
+  return standing && party && more.length === 0 ? { standing, party } : undefined;
+}
+
 /** Whether a chosen value names these parties. */
 export function matches(parties: Parties, value: string): boolean {
   if (parties.categories.has(value) || parties.perpetrators.has(value)) return true;
   if (value === 'several') return parties.part === 'several';
   if (value === 'not-stated' || value === 'uncertain-only') return parties.part === value;
-  return value.includes('.') && combinationKey(parties.categories.keys()) === value;
+  if (!value.includes('.')) return false;
+  const stands = standingIn(value);
+  if (stands && standsSo(parties, stands)) return true;
+  return combinationKey(parties.categories.keys()) === value;
+}
+
+function standsSo(
+  { categories, perpetrators }: Parties,
+  { standing, party }: NonNullable<ReturnType<typeof standingIn>>
+): boolean {
+  const level = categories.has(party) ? categories : perpetrators;
+  const firmness = level.get(party);
+  if (!firmness) return false;
+  if (standing === 'tentative') return firmness === 'tentative';
+  return level.size > 1 === (standing === 'joint');
 }
 
 /** Several are firm together where two of them at least are stated outright. */

@@ -2,7 +2,7 @@ import { counted, type Counted } from '$lib/cube/cube';
 import { nothing, type Tally } from '$lib/cube/sums';
 import { countText, baseText } from '$lib/i18n/count-text';
 import { matrixWords } from '$lib/i18n/matrix-words';
-import { isDefined } from '$lib/model/definitions';
+import { impossible, kindOf } from '$lib/model/party-kind';
 import type { View } from '$lib/view/view';
 import { excessOf, standingOf, tallyOf, type PartyCell } from '../by-perpetrator';
 import type { FigureInput, GridLine, Row, Segment } from '../figure';
@@ -64,7 +64,10 @@ function cellRow(
   const words = matrixWords[i18n.language];
   const view = countedView(column, input.view);
   const isTotal = party.key === totalKey;
-  const excluded = tally.incidents === 0 && column !== 'incidents' && !isDefined(column, party.key);
+  const excluded =
+    tally.incidents === 0 &&
+    column !== 'incidents' &&
+    impossible(column, kindOf(party.key)) === 'ever';
   const label = `${party.label}, ${columnName(column, input)}`;
   const told = excluded
     ? { text: words.excluded, shortText: words.excluded, spoken: words.excludedSpoken }
@@ -91,7 +94,7 @@ function cellRow(
       tentativeIncidents: tentative.incidents,
       ...(isTotal ? excess : {})
     },
-    ...(excluded ? { excluded } : {})
+    ...(excluded ? { instead: { qualifier: words.excluded } } : {})
   };
 }
 

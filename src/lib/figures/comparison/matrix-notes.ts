@@ -27,7 +27,7 @@ export function matrixNotes(
   const counting = { ...input, view: countedView('incidents', view) };
   return [
     ...overlapNote(columns, rows, input),
-    ...(rows.some(({ excluded }) => excluded) ? [notes.excluded] : []),
+    ...(rows.some(({ instead }) => instead) ? [notes.excluded] : []),
     ...(signs.length > 0 ? [signs.join(' ')] : []),
     ...hatchedNote(sets, room.at(view).of('incidents'), input),
     ...(view.victim === 'all' ? [] : [notes.anyVictims]),
@@ -35,8 +35,8 @@ export function matrixNotes(
   ];
 }
 
-const formShown = ({ tally, excluded }: Row): CountForm[] =>
-  excluded ? [] : [formOf(tally.count, tally.incidents)];
+const formShown = ({ tally, instead }: Row): CountForm[] =>
+  instead ? [] : [formOf(tally.count, tally.incidents)];
 
 function overlapNote(
   columns: readonly Counted[],
