@@ -102,7 +102,7 @@ test('“n/a” stands where definitions exclude a harm and nothing is recorded,
         const isExcluded =
           row.tally.incidents === 0 &&
           column !== 'incidents' &&
-          !impossible(column, kindOf(party)) !== 'ever';
+          impossible(column, kindOf(party)) === 'ever';
         expect([row.key, row.text === 'n/a', row.instead !== undefined]).toEqual([
           row.key,
           isExcluded,

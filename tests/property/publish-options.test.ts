@@ -72,7 +72,7 @@ test('an order moves rows and changes none: what is within stays below, what is 
       expect(byKey(made.figure)).toEqual(byKey(given));
       rows.forEach(({ parent }, at) => {
         const above = rows.slice(0, at).findLast((row) => row.parent === undefined);
-        if (parent !== undefined) expect(upon?.key).toBe(parent);
+        if (parent !== undefined) expect(above?.key).toBe(parent);
       });
       const outer = rows.filter(({ parent }) => parent === undefined);
       const apart = outer.map((row) => row.apart);

@@ -13,6 +13,7 @@ import { ReadingRoom } from '$lib/view/reading-room';
 import type { View } from '$lib/view/view';
 import { loadIncidents, type IncidentList } from '../incidents/load-incidents';
 import type { Fetch } from '../load';
+import { shownBy } from '../shown-by';
 
 /** As many incidents as are shown at once; the others stand in the list. */
 const shown = 20;
@@ -45,8 +46,9 @@ export async function findBehind(
     figureIds.find((candidate) => candidate === id) ??
     unknown(figureIds.map((figure) => `${figure}.…`));
   const room = new ReadingRoom(cube, dataset);
+  const shownThere = shownBy(known, view, room, i18n);
   const marks = marksOf(
-    makeFigure(known, { room, view, i18n, scope: 'dashboard', link: '' }),
+    makeFigure(known, { room, view: shownThere, i18n, scope: 'dashboard', link: '' }),
     i18n
   );
   const found =
@@ -65,11 +67,15 @@ interface Mark {
 
 /** Rows, and the cells among them that have incidents of their own. */
 const marksOf = ({ rows, columns }: Figure, i18n: I18n): Mark[] =>
-  rows.flatMap(({ key, label, behind, cellViews = {} }) => [
-    { key, label, behind },
-    ...Object.entries(cellViews).map(([column, view]) => {
-      const name = columns.find((candidate) => candidate.key === column)?.label ?? column;
-      const { cell } = behindWords[i18n.language];
-      return { key: cellKey(key, column), label: cell(label, name), behind: view };
-    })
-  ]);
+  rows.flatMap(({ key, label: own, parent, behind, cellViews = {} }) => {
+    const outer = rows.find((row) => row.key === parent);
+    const label = outer ? `${outer.label}, ${own}` : own;
+    return [
+      { key, label, behind },
+      ...Object.entries(cellViews).map(([column, view]) => {
+        const name = columns.find((candidate) => candidate.key === column)?.label ?? column;
+        const { cell } = behindWords[i18n.language];
+        return { key: cellKey(key, column), label: cell(label, name), behind: view };
+      })
+    ];
+  });
