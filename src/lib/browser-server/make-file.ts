@@ -4,41 +4,36 @@ import { loadI18n } from '$lib/i18n/i18n';
 import { publishWords } from '$lib/i18n/publish-words';
 import { incidentFile, type NamedFile } from '$lib/pages/incident-file';
 import { incidentsFound } from '$lib/pages/incidents-found';
-import { loadCube } from '$lib/pages/load';
 import { publishedAs } from '$lib/pages/published-as';
 import { browserTools } from '$lib/publish/browser-tools';
 import { fileFormats, type FileFormat } from '$lib/publish/formats';
 import { mostPixels, TooLarge } from '$lib/publish/png';
 import type { Publication } from '$lib/publish/publication';
-import type { madeAt } from '$lib/view/page-address.copy';
-import { copiedStore } from './copied-store';
 import { figureAlone, type Asked } from './figure-alone';
-
-type Fetch = typeof fetch;
-type Place = NonNullable<ReturnType<typeof madeAt>>;
+import type { Place, Source } from './source';
 
 const names = /^\/([a-z0-9-]+)\/(?:figures\/([a-z0-9-]+)|incidents)\.([a-z.]+)$/;
 const everything = 1_000_000;
 const megapixel = 1_000_000;
 
-/** The file that a server would make for an address, made here from the files of the copy. */
+/** The file that a server would make for an address, made here. */
 export async function makeFile(
   { language, file }: Place,
   parameters: URLSearchParams,
-  files: Fetch
+  source: Source
 ): Promise<NamedFile> {
   const i18n = await loadI18n(language);
   const [, dataset = '', figure, ending = ''] = names.exec(file) ?? [];
-  const asked = { dataset, parameters, i18n, files };
+  const asked = { dataset, parameters, i18n, source };
   const made =
     figure === undefined ? await listFile(asked, ending) : await figureFile(asked, figure, ending);
   return made ?? error(404, answers[language].noFormat(ending, [...fileFormats.keys()].join(', ')));
 }
 
 async function listFile(asked: Asked, ending: string): Promise<NamedFile | undefined> {
-  const { dataset, parameters, i18n, files } = asked;
-  const store = await copiedStore(dataset, files);
-  const { origin } = await loadCube(fetch, dataset, i18n);
+  const { dataset, parameters, i18n, source } = asked;
+  const store = await source.store(dataset);
+  const { origin } = await source.opened(dataset, i18n);
   const found = await incidentsFound(store, parameters, i18n, everything);
   return incidentFile(found, ending, origin, []);
 }

@@ -1,9 +1,7 @@
-import { copyWords } from '$lib/i18n/copy-words';
+import { madeHereWords } from '$lib/i18n/made-here-words';
 import { downloadBytes } from '$lib/publish/download';
-import type { madeAt } from '$lib/view/page-address.copy';
 import { reasonOf } from './refusal';
-
-type Place = NonNullable<ReturnType<typeof madeAt>>;
+import type { Place, Source } from './source';
 
 let told: HTMLElement | undefined;
 
@@ -11,13 +9,13 @@ let told: HTMLElement | undefined;
 export async function handOut(
   place: Place,
   parameters: URLSearchParams,
-  files: typeof fetch
+  source: Source
 ): Promise<void> {
-  const { making } = copyWords[place.language];
+  const { making } = madeHereWords[place.language];
   say(making);
   try {
     const { makeFile } = await import('./make-file');
-    const { name, type, body } = await makeFile(place, parameters, files);
+    const { name, type, body } = await makeFile(place, parameters, source);
     downloadBytes(name, type, body);
     say('');
   } catch (thrown) {

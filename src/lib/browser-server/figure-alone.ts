@@ -3,30 +3,29 @@ import { figureIds } from '$lib/figures/figure';
 import { makeFigure } from '$lib/figures/figures';
 import { answers } from '$lib/i18n/answers';
 import type { I18n } from '$lib/i18n/i18n';
-import { loadCube } from '$lib/pages/load';
 import { viewOf } from '$lib/pages/view-of';
 import { mostIncidents, type Leaving } from '$lib/publish/prepare';
 import { formatView } from '$lib/view/address';
 import { addressOf, outsideAddress } from '$lib/view/page-address';
 import { ReadingRoom } from '$lib/view/reading-room';
-import { copiedStore } from './copied-store';
+import type { Source } from './source';
 
-/** What an address asks for, and how the files of the copy are fetched. */
+/** What an address asks for, and what it is answered from. */
 export interface Asked {
   readonly dataset: string;
   readonly parameters: URLSearchParams;
   readonly i18n: I18n;
-  readonly files: typeof fetch;
+  readonly source: Source;
 }
 
 /** The figure that an address asks for, standing alone: every filter applies to it. */
 export async function figureAlone(asked: Asked, name: string): Promise<Omit<Leaving, 'options'>> {
-  const { dataset: id, parameters, i18n, files } = asked;
+  const { dataset: id, parameters, i18n, source } = asked;
   const known = figureIds.find((candidate) => candidate === name);
   if (!known) error(404, answers[i18n.language].noFigure(name, figureIds.join(', ')));
-  const store = await copiedStore(id, files);
+  const store = await source.store(id);
   const { dataset } = store;
-  const { origin, cube } = await loadCube(fetch, id, i18n);
+  const { origin, cube } = await source.opened(id, i18n);
   const view = viewOf(parameters, dataset, i18n);
   const room = new ReadingRoom(cube, dataset);
   const absolute = (address: string) => outsideAddress(origin, address);

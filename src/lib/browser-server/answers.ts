@@ -1,0 +1,45 @@
+import { error } from '@sveltejs/kit';
+import { figureJson } from '$lib/figures/figure-json';
+import { foundToJson, incidentsFound } from '$lib/pages/incidents-found';
+import { nothingNewer } from '$lib/versions/nothing-newer';
+import { figureAlone, type Asked } from './figure-alone';
+import { reasonOf } from './refusal';
+import type { Answers } from './serve-here';
+import type { Source } from './source';
+
+/** What the interface says of a dataset's figures and incidents; nothing for the rest of it. */
+export async function madeAnswer(rest: string, asked: Asked): Promise<object | undefined> {
+  const { dataset, parameters, i18n, source } = asked;
+  if (rest.startsWith('figures/')) {
+    return figureJson((await figureAlone(asked, rest.slice('figures/'.length))).figure);
+  }
+  if (rest !== 'incidents' && rest !== 'versions/newer') return undefined;
+  const store = await source.store(dataset);
+  if (rest === 'versions/newer') return nothingNewer(store.dataset);
+  return foundToJson(await incidentsFound(store, parameters, i18n, 100));
+}
+
+/** Files of figures and lists, as a server would make them. */
+export const filesFrom = (source: Source): Pick<Answers, 'file' | 'handOut'> => ({
+  file: (place, parameters) =>
+    orReason(async () => {
+      const { makeFile } = await import('./make-file');
+      const { type, body } = await makeFile(place, parameters, source);
+      const content = typeof body === 'string' ? body : body.slice();
+      return new Response(content, { headers: { 'content-type': type } });
+    }),
+  handOut: async (place, parameters) => {
+    const { handOut } = await import('./hand-out');
+    return handOut(place, parameters, source);
+  }
+});
+
+/** An answer, or why there is none, as a server would say it. */
+export async function orReason(answer: () => Promise<Response>): Promise<Response> {
+  try {
+    return await answer();
+  } catch (thrown) {
+    const { status, message } = reasonOf(thrown);
+    return Response.json({ message }, { status });
+  }
+}
