@@ -1,4 +1,3 @@
-import { error } from '@sveltejs/kit';
 import { figureJson } from '$lib/figures/figure-json';
 import { foundToJson, incidentsFound } from '$lib/pages/incidents-found';
 import { nothingNewer } from '$lib/versions/nothing-newer';
