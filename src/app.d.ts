@@ -1,4 +1,5 @@
 import type { I18n } from '$lib/i18n/i18n';
+import type { Rows } from '$lib/pages/problems/load-rows';
 import type { Frozen } from '$lib/pages/versions/frozen';
 
 declare global {
@@ -7,6 +8,8 @@ declare global {
       i18n: I18n;
       /** what a page that is kept at a version says of it */
       frozen?: Frozen | undefined;
+      /** what became of the rows of the file that the dataset was read from */
+      rows?: Rows;
     }
 
     interface Error {

@@ -1,5 +1,6 @@
 import { figureIds, type FigureId } from '$lib/figures/figure';
 import { makeFigure } from '$lib/figures/figures';
+import { linkOf } from '$lib/figures/link';
 import type { BriefingWords } from '$lib/i18n/briefing-en';
 import type { I18n } from '$lib/i18n/i18n';
 import { harmlessText } from '$lib/model/harmless-text';
@@ -8,7 +9,7 @@ import { parseOptions, type PublishOptions } from '$lib/publish/options';
 import { prepare } from '$lib/publish/prepare';
 import type { Found, Publication } from '$lib/publish/publication';
 import { formatView, parseView, viewParameters } from '$lib/view/address';
-import { addressOf, outsideAddress } from '$lib/view/page-address';
+import { addressOf } from '$lib/view/page-address';
 import type { ReadingRoom } from '$lib/view/reading-room';
 import type { View } from '$lib/view/view';
 import type { FigureItem } from './briefing';
@@ -73,7 +74,7 @@ async function publicationOf(item: FigureItem, ground: Ground): Promise<Publicat
   const asked = parseOptions(new URLSearchParams(item.options));
   if (!asked.ok) return describeOptionProblem(asked.problem, i18n);
   const { view } = parsed;
-  const absolute = (address: string) => outsideAddress(origin, address);
+  const absolute = (address: string) => linkOf(dataset, origin, address, i18n);
   const link = absolute(addressOf(i18n.language, `/${dataset.id}`, formatView(view)));
   const figure = makeFigure(id, { room, view, i18n, scope: 'alone', link });
   const newer = view.version === undefined ? [] : await ground.newer(id, view);

@@ -1,5 +1,6 @@
 import { figureJson } from '$lib/figures/figure-json';
 import { foundToJson, incidentsFound } from '$lib/pages/incidents-found';
+import { problemsFound } from '$lib/pages/problems/problems-found';
 import { nothingNewer } from '$lib/versions/nothing-newer';
 import { figureAlone, type Asked } from './figure-alone';
 import { reasonOf } from './refusal';
@@ -11,6 +12,10 @@ export async function madeAnswer(rest: string, asked: Asked): Promise<object | u
   const { dataset, parameters, i18n, source } = asked;
   if (rest.startsWith('figures/')) {
     return figureJson((await figureAlone(asked, rest.slice('figures/'.length))).figure);
+  }
+  if (rest === 'problems') {
+    const report = await source.report(dataset);
+    return report && problemsFound(report, parameters, i18n);
   }
   if (rest !== 'incidents' && rest !== 'versions/newer') return undefined;
   const store = await source.store(dataset);

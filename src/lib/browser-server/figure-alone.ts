@@ -1,12 +1,13 @@
 import { error } from '@sveltejs/kit';
 import { figureIds } from '$lib/figures/figure';
 import { makeFigure } from '$lib/figures/figures';
+import { linkOf } from '$lib/figures/link';
 import { answers } from '$lib/i18n/answers';
 import type { I18n } from '$lib/i18n/i18n';
 import { viewOf } from '$lib/pages/view-of';
 import { mostIncidents, type Leaving } from '$lib/publish/prepare';
 import { formatView } from '$lib/view/address';
-import { addressOf, outsideAddress } from '$lib/view/page-address';
+import { addressOf } from '$lib/view/page-address';
 import { ReadingRoom } from '$lib/view/reading-room';
 import type { Source } from './source';
 
@@ -28,7 +29,7 @@ export async function figureAlone(asked: Asked, name: string): Promise<Omit<Leav
   const { origin, cube } = await source.opened(id, i18n);
   const view = viewOf(parameters, dataset, i18n);
   const room = new ReadingRoom(cube, dataset);
-  const absolute = (address: string) => outsideAddress(origin, address);
+  const absolute = (address: string) => linkOf(dataset, origin, address, i18n);
   const link = absolute(addressOf(i18n.language, `/${id}`, formatView(view)));
   const figure = makeFigure(known, { room, view, i18n, scope: 'alone', link });
   return {

@@ -4,6 +4,7 @@ import type { I18n } from '$lib/i18n/i18n';
 import { fromShelf } from '$lib/open/shelf';
 import type { WorkerStore } from '$lib/open/worker-store';
 import type { Opened } from '$lib/pages/load';
+import { rowsOf } from '$lib/pages/problems/load-rows';
 import { isLocal } from '$lib/view/local';
 import { addressOf } from '$lib/view/page-address';
 import { serveHere } from './serve-here';
@@ -13,12 +14,14 @@ import type { Place, Source } from './source';
 export async function loadOpened(id: string, i18n: I18n): Promise<Opened> {
   answerHere();
   const store = await openedStore(id, i18n);
-  return { dataset: store.dataset, cube: await store.cube(), origin: '' };
+  const { dataset, summary } = store;
+  return { dataset, cube: await store.cube(), origin: '', rows: rowsOf(summary) };
 }
 
 export const openedSource = (i18n: I18n): Source => ({
   store: (id) => openedStore(id, i18n),
-  opened: loadOpened
+  opened: loadOpened,
+  report: (id) => openedStore(id, i18n)
 });
 
 async function openedStore(id: string, { language }: I18n): Promise<WorkerStore> {
@@ -40,7 +43,7 @@ function answerHere(): void {
   });
 }
 
-const files = /^\/([a-z0-9-]+)\/(figures\/[^/]+|incidents\.[a-z]+)$/;
+const files = /^\/([a-z0-9-]+)\/(figures\/[^/]+|(?:incidents|problems)\.[a-z]+)$/;
 
 function fileAt({ pathname, searchParams }: URL): Place | undefined {
   const [file, dataset = ''] = files.exec(pathname) ?? [];

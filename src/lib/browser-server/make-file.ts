@@ -4,6 +4,8 @@ import { loadI18n } from '$lib/i18n/i18n';
 import { publishWords } from '$lib/i18n/publish-words';
 import { incidentFile, type NamedFile } from '$lib/pages/incident-file';
 import { incidentsFound } from '$lib/pages/incidents-found';
+import { problemFile } from '$lib/pages/problems/problem-file';
+import { problemsFound } from '$lib/pages/problems/problems-found';
 import { publishedAs } from '$lib/pages/published-as';
 import { browserTools } from '$lib/publish/browser-tools';
 import { fileFormats, type FileFormat } from '$lib/publish/formats';
@@ -12,7 +14,7 @@ import type { Publication } from '$lib/publish/publication';
 import { figureAlone, type Asked } from './figure-alone';
 import type { Place, Source } from './source';
 
-const names = /^\/([a-z0-9-]+)\/(?:figures\/([a-z0-9-]+)|incidents)\.([a-z.]+)$/;
+const names = /^\/([a-z0-9-]+)\/(?:figures\/([a-z0-9-]+)|(incidents|problems))\.([a-z.]+)$/;
 const everything = 1_000_000;
 const megapixel = 1_000_000;
 
@@ -23,10 +25,14 @@ export async function makeFile(
   source: Source
 ): Promise<NamedFile> {
   const i18n = await loadI18n(language);
-  const [, dataset = '', figure, ending = ''] = names.exec(file) ?? [];
+  const [, dataset = '', figure, list, ending = ''] = names.exec(file) ?? [];
   const asked = { dataset, parameters, i18n, source };
   const made =
-    figure === undefined ? await listFile(asked, ending) : await figureFile(asked, figure, ending);
+    figure !== undefined
+      ? await figureFile(asked, figure, ending)
+      : list === 'problems'
+        ? await problemsFile(asked)
+        : await listFile(asked, ending);
   return made ?? error(404, answers[language].noFormat(ending, [...fileFormats.keys()].join(', ')));
 }
 
@@ -36,6 +42,14 @@ async function listFile(asked: Asked, ending: string): Promise<NamedFile | undef
   const { origin } = await source.opened(dataset, i18n);
   const found = await incidentsFound(store, parameters, i18n, everything);
   return incidentFile(found, ending, origin, []);
+}
+
+async function problemsFile({ dataset, i18n, source }: Asked): Promise<NamedFile | undefined> {
+  const report = await source.report(dataset);
+  if (!report) return undefined;
+  const all = new URLSearchParams({ limit: String(everything) });
+  const { dataset: described } = await source.opened(dataset, i18n);
+  return problemFile(await problemsFound(report, all, i18n), described, i18n);
 }
 
 async function figureFile(

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { cubeToJson } from '$lib/cube/cube-json';
 import { answers } from '$lib/i18n/answers';
+import { embedWords } from '$lib/i18n/embed-words';
 import { loadI18n, type I18n } from '$lib/i18n/i18n';
 import { openWords } from '$lib/i18n/open-words';
 import { datasetToJson } from '$lib/model/dataset-json';
@@ -60,7 +61,7 @@ async function storedAnswer(
   }
   error(
     404,
-    rest.endsWith('/embed') ? openWords[i18n.language].noEmbed : i18n.words.errors.notFound
+    rest.endsWith('/embed') ? embedWords[i18n.language].onlyHere : i18n.words.errors.notFound
   );
 }
 

@@ -20,7 +20,8 @@ export const copiedSource = (files: Fetch): Source => ({
     store.catch(() => opened.delete(id)); // asked again, it tries again
     return store;
   },
-  opened: (id, i18n) => loadCube(fetch, id, i18n)
+  opened: (id, i18n) => loadCube(fetch, id, i18n),
+  report: async () => undefined
 });
 
 async function open(id: string, files: Fetch): Promise<IncidentStore> {

@@ -15,6 +15,6 @@ export const madeHereWords: Readonly<Record<Language, MadeHereWords>> = {
   fr: {
     making: 'Le fichier est en cours de création dans ce navigateur…',
     notMade:
-      'Le fichier n’a pas pu être créé dans ce navigateur. Vérifiez la connexion et réessayez ; un autre navigateur peut aider.'
+      'Le fichier n’a pas pu être créé dans ce navigateur. Vérifiez la connexion et réessayez ; un autre navigateur peut aider.'
   }
 };

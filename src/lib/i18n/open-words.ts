@@ -21,7 +21,6 @@ export interface OpenWords {
   readonly remove: string;
   readonly removed: (title: string) => string;
   readonly notKept: string;
-  readonly noEmbed: string;
   readonly oneVersion: (asked: string, held: string) => string;
 }
 
@@ -52,8 +51,6 @@ export const openWords: Readonly<Record<Language, OpenWords>> = {
     removed: (title) => `Removed: ${title}`,
     notKept:
       'This dataset is not kept in this browser. It was opened in another browser or has been removed. Open its file again.',
-    noEmbed:
-      'This dataset is open in this browser only, so no other page can show it. To embed figures of it, have a server of Attest serve it.',
     oneVersion: (asked, held) =>
       `This dataset was opened from a file, which has no other versions: it is version ${held}, not “${asked}”.`
   },
@@ -72,20 +69,18 @@ export const openWords: Readonly<Record<Language, OpenWords>> = {
     failed:
       'La lecture s’est arrêtée par la faute de cette page, non du fichier. Rechargez la page et réessayez.',
     counts: (rows, read, rejected, duplicates) =>
-      `${rows} lignes : ${read} lues, ${rejected} rejetées, ${duplicates} doublons.`,
+      `${rows} lignes : ${read} lues, ${rejected} rejetées, ${duplicates} doublons.`,
     show: 'Montrer la vue d’ensemble',
     here: 'Gardé dans ce navigateur jusqu’à son retrait. Rien n’a été envoyé.',
     notStored:
-      'Ce navigateur ne le garde pas : il reste ouvert jusqu’à la fermeture de cet onglet. Rien n’a été envoyé.',
+      'Ce navigateur ne le garde pas : il reste ouvert jusqu’à la fermeture de cet onglet. Rien n’a été envoyé.',
     keptTitle: 'Gardé dans ce navigateur',
     nothingKept: 'Rien n’est gardé dans ce navigateur.',
     remove: 'Retirer',
-    removed: (title) => `Retiré : ${title}`,
+    removed: (title) => `Retiré : ${title}`,
     notKept:
       'Ce jeu de données n’est pas gardé dans ce navigateur. Il a été ouvert dans un autre navigateur ou a été retiré. Ouvrez de nouveau son fichier.',
-    noEmbed:
-      'Ce jeu de données n’est ouvert que dans ce navigateur ; aucune autre page ne peut donc le montrer. Pour en intégrer des figures, faites-le servir par un serveur d’Attest.',
     oneVersion: (asked, held) =>
-      `Ce jeu de données a été ouvert à partir d’un fichier, qui n’a pas d’autre version : c’est la version ${held}, et non « ${asked} ».`
+      `Ce jeu de données a été ouvert à partir d’un fichier, qui n’a pas d’autre version : c’est la version ${held}, et non « ${asked} ».`
   }
 };

@@ -1,7 +1,8 @@
 import type { Cube } from '$lib/cube/cube';
 import type { Dataset } from '$lib/model/dataset';
 import type { Incident, IncidentId } from '$lib/model/incident';
-import type { Problem, ProblemCode } from '$lib/model/problem';
+import type { Problem } from '$lib/model/problem';
+import type { ProblemQuery, RowSummary } from '$lib/stores/row-report';
 import type { IncidentPage, IncidentQuery } from '$lib/stores/store';
 
 /** A file as it was chosen; its path is that inside the folder where a folder was chosen. */
@@ -31,32 +32,11 @@ export interface Progress {
   readonly size: number;
 }
 
-/** What became of every row: those read, rejected and left out as duplicates are all there are. */
-export interface RowCounts {
-  readonly rows: number;
-  readonly read: number;
-  readonly rejected: number;
-  readonly duplicates: number;
-}
-
 /** What files came to. */
-export interface Outcome extends RowCounts {
+export interface Outcome {
   readonly dataset: Dataset;
   readonly cube: Cube;
-  /** how many problems there are of each kind */
-  readonly problems: readonly CodeCount[];
-}
-
-export interface CodeCount {
-  readonly code: ProblemCode;
-  readonly count: number;
-}
-
-/** Which problems: of one kind or of all, and which stretch of them. */
-export interface ProblemQuery {
-  readonly code: ProblemCode | undefined;
-  readonly offset: number;
-  readonly limit: number;
+  readonly summary: RowSummary;
 }
 
 /** What a page asks the worker that holds a file's incidents. */

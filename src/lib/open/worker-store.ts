@@ -1,11 +1,13 @@
 import type { Cube } from '$lib/cube/cube';
 import type { Dataset } from '$lib/model/dataset';
 import type { Incident } from '$lib/model/incident';
+import type { Problem } from '$lib/model/problem';
 import type { IncidentPage, IncidentQuery, IncidentStore } from '$lib/stores/store';
+import type { ProblemQuery, RowReport, RowSummary } from '$lib/stores/row-report';
 import type { Ask, Outcome } from './messages';
 
 /** A dataset whose cube is at hand and whose incidents are in a worker, asked when needed. */
-export class WorkerStore implements IncidentStore {
+export class WorkerStore implements IncidentStore, RowReport {
   readonly #outcome: Outcome;
   readonly #ask: Ask;
 
@@ -16,6 +18,10 @@ export class WorkerStore implements IncidentStore {
 
   get dataset(): Dataset {
     return this.#outcome.dataset;
+  }
+
+  get summary(): RowSummary {
+    return this.#outcome.summary;
   }
 
   async cube(): Promise<Cube> {
@@ -32,5 +38,11 @@ export class WorkerStore implements IncidentStore {
     const answer = await this.#ask({ kind: 'incident', id });
     if (answer.kind === 'incident') return answer.incident;
     throw new Error(`asked for an incident, got ${answer.kind}`);
+  }
+
+  async problems(query: ProblemQuery): Promise<readonly Problem[]> {
+    const answer = await this.#ask({ kind: 'problems', query });
+    if (answer.kind === 'problems') return answer.problems;
+    throw new Error(`asked for problems, got ${answer.kind}`);
   }
 }

@@ -1,18 +1,17 @@
 import { rollUp } from '$lib/cube/roll-up';
 import type { Dataset } from '$lib/model/dataset';
-import type { Problem } from '$lib/model/problem';
 import { readDataPackage } from '$lib/readers/data-package';
+import { ProblemList } from '$lib/stores/problem-list';
 import { MemoryStore } from '$lib/stores/memory-store';
 import type { IncidentStore } from '$lib/stores/store';
 import { contentHash } from './content-hash';
-import type { Answer, Chosen, ProblemQuery, Progress, Question } from './messages';
+import type { Answer, Chosen, Progress, Question } from './messages';
 import { packageFiles } from './package-files';
-import { countCodes } from './problem-counts';
 
 /** What a worker does: reads files, keeps what came of them, and answers questions about it. */
 export class Workshop {
   #store: IncidentStore | undefined;
-  #problems: readonly Problem[] = [];
+  #problems = new ProblemList();
 
   async answer(question: Question, onprogress: (progress: Progress) => void): Promise<Answer> {
     switch (question.kind) {
@@ -23,7 +22,7 @@ export class Workshop {
       case 'incident':
         return { kind: 'incident', incident: await this.#opened.incident(question.id) };
       case 'problems':
-        return { kind: 'problems', problems: this.#listed(question.query) };
+        return { kind: 'problems', problems: this.#problems.listed(question.query) };
     }
   }
 
@@ -38,24 +37,21 @@ export class Workshop {
     const dataset: Dataset = { ...found.dataset, file: { name: nameOf(files), sha256 } };
     const cube = rollUp(found.incidents);
     this.#store = new MemoryStore(dataset, found.incidents);
-    this.#problems = found.problems;
+    this.#problems = new ProblemList();
+    this.#problems.add(found.problems);
     const rejected = found.problems.filter(({ code }) => code === 'incident-left-out').length;
     const outcome = {
       dataset,
       cube,
-      rows: found.incidents.length + rejected,
-      read: found.incidents.length,
-      rejected,
-      duplicates: 0,
-      problems: countCodes(found.problems)
+      summary: {
+        rows: found.incidents.length + rejected,
+        read: found.incidents.length,
+        rejected,
+        duplicates: 0,
+        problems: this.#problems.counts
+      }
     };
     return { kind: 'opened', outcome };
-  }
-
-  #listed({ code, offset, limit }: ProblemQuery): readonly Problem[] {
-    const asked =
-      code === undefined ? this.#problems : this.#problems.filter((it) => it.code === code);
-    return asked.slice(offset, offset + limit);
   }
 
   get #opened(): IncidentStore {

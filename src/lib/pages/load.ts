@@ -5,6 +5,7 @@ import type { I18n } from '$lib/i18n/i18n';
 import type { Dataset } from '$lib/model/dataset';
 import { datasetFromJson, type DatasetJson } from '$lib/model/dataset-json';
 import { frozenAt } from '$lib/view/page-address';
+import type { Rows } from './problems/load-rows';
 import type { Frozen } from './versions/frozen';
 
 /** As SvelteKit hands it to a load. */
@@ -16,6 +17,8 @@ export interface Opened {
   readonly cube: Cube;
   /** scheme, host and port of this site, for links that leave it; empty where it is not known */
   readonly origin: string;
+  /** what became of the rows of the file that it was read from, and the component that says it */
+  readonly rows?: Rows;
 }
 
 /** A dataset and its cube, from the public API and without its notes; at a version if one is given. */
