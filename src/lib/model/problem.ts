@@ -14,6 +14,29 @@ export interface Problem {
 }
 
 export const problemCodes = [
+  // a file
+  'file-empty',
+  'container-unknown',
+  'workbook-closed',
+  'reading-stopped',
+  'file-unreadable',
+  'encoding-mixed',
+  'file-truncated',
+  'file-damaged',
+  'unpacks-too-large',
+  'too-large-to-hold',
+  'too-many-entries',
+  'packing-unknown',
+  'entry-locked',
+  'no-table-inside',
+  'archive-inside',
+  'document-type',
+  'nested-too-deep',
+  'sheet-missing',
+  'list-missing',
+  'record-damaged',
+  'field-late',
+  'header-missing',
   // the package
   'file-missing',
   'not-json',
@@ -30,6 +53,9 @@ export const problemCodes = [
   'too-few-cells',
   'too-many-cells',
   'unclosed-quote',
+  'cell-too-long',
+  'line-too-long',
+  'too-many-columns',
   // a cell, by its Table Schema
   'required',
   'not-a-number',
