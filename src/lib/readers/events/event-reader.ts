@@ -102,11 +102,16 @@ export class EventReader {
       row.remark('id-repeated', this.#id, id, String(earlier));
       return 'duplicates';
     }
-    const incident = this.#incidentOf(row, id || `row-${line}`);
+    const incident = this.#incidentOf(row, id || this.#idOfLine(line));
     if (!incident) return 'rejected';
-    if (id !== '') this.#lines.set(id, line);
-    else if (this.#id) row.remark('id-missing', this.#id, incident.id);
+    if (this.#id) this.#lines.set(incident.id, line);
+    if (this.#id && id === '') row.remark('id-missing', this.#id, incident.id);
     return incident;
+  }
+
+  #idOfLine(line: number): string {
+    const id = `row-${line}`;
+    return this.#lines.has(id) ? `${id}-${this.#lines.size}` : id;
   }
 
   #incidentOf(row: TableRow, id: string): Incident | undefined {
