@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { CsvTokenizer } from '$lib/readers/csv-tokenizer';
 import { openFile } from '$lib/readers/containers/open-file';
 import { bytesOf, chunked, fileOf } from '../fixtures/source-file';
-import { readAll, refusal, tableIn } from '../fixtures/read-table';
+import { readAll, refusal, tableIn } from '../fixtures/read-file';
 
 const spectrum = 'node_modules/csv-spectrum';
 const cases = readdirSync(`${spectrum}/csvs`).map((name) => name.replace('.csv', ''));

@@ -1,7 +1,7 @@
 import { gzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { bytesOf, chunked, fileOf } from '../fixtures/source-file';
-import { readAll, refusal, tableIn } from '../fixtures/read-table';
+import { readAll, refusal, tableIn } from '../fixtures/read-file';
 
 const records = [
   { id: 1, name: 'Gao, "north"', at: { lat: 16.3 }, known: true },

@@ -131,6 +131,34 @@ export const problemsEn: Readonly<Record<ProblemCode, (problem: Problem) => stri
   'passage-empty': (problem) =>
     `the passage ${quote(problem)} does not begin at 0 or later and end after its beginning. Count the positions again.`,
 
+  'date-missing': () => 'no date is given, so the row is left out. Fill in the date.',
+  'not-a-date': (problem) =>
+    `${quote(problem)} cannot be read as a date, so the row is left out. Write dates as 2023-04-22, or say in the mapping in which order day and month stand.`,
+  'date-implausible': (problem) =>
+    `${quote(problem)} lies outside the years ${problem.expected}, so the row is left out. Correct the year.`,
+  'dates-reversed': (problem) =>
+    `the period ends on ${quote(problem)}, before it begins on “${problem.expected}”, so the row is left out. Correct one of the two dates.`,
+  'not-people': (problem) =>
+    `${quote(problem)} cannot be read as a number of people, so the row is left out. Write a number, “at least 40”, “about 300”, “10–20” or “unknown”.`,
+  'id-repeated': (problem) =>
+    `${quote(problem)} already stands on line ${problem.expected}, so the row is not counted again. Give it an identifier of its own if it tells of another incident.`,
+  'id-missing': (problem) =>
+    `no identifier is given, so the incident is named ${quote(problem)}. Fill in the identifier.`,
+  'precision-unknown': (problem) =>
+    `${quote(problem)} is no known code of precision, so date or place are taken as imprecise. Correct the code.`,
+  'means-unknown': (problem) =>
+    `${quote(problem)} is neither “duration” nor “within”, so “within” is assumed. Write one of the two.`,
+  'coordinates-left-out': (problem) =>
+    `${quote(problem)} are not the coordinates of a place, so they are left out. Write latitude and longitude in decimal degrees.`,
+  'range-widened': (problem) =>
+    `the numbers ${quote(problem)} are not in the order low, best, high; the lowest and the highest of them are taken as low and high. Correct the numbers.`,
+  'parts-differ': (problem) =>
+    `the numbers by status add up to ${quote(problem)}, not to ${problem.expected}; the total is kept, and the status of those in doubt is unknown. Correct the numbers.`,
+  'part-left-out': (problem) =>
+    `${quote(problem)} people are more than the ${problem.expected} of whom they are a part, so the part is left out. Correct one of the two numbers.`,
+  'text-mended': (problem) =>
+    `the text had been saved in a wrong encoding and is read as ${quote(problem)}. Save the file in UTF-8.`,
+
   'incident-without-place': (problem) =>
     `the incident ${quote(problem)} has no row among the places. Add one, with the basis “not-stated” if no place is known.`,
   'incident-without-perpetrator': (problem) =>

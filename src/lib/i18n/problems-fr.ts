@@ -134,6 +134,35 @@ export const problemsFr: Readonly<Record<ProblemCode, (problem: Problem) => stri
   'passage-empty': (problem) =>
     `le passage ${quote(problem)} doit commencer à 0 ou plus loin et finir après son début. Recomptez les positions.`,
 
+  'date-missing': () =>
+    'aucune date n’est donnée\u202f; la ligne est donc laissée de côté. Indiquez la date.',
+  'not-a-date': (problem) =>
+    `${quote(problem)} ne se lit pas comme une date\u202f; la ligne est donc laissée de côté. Écrivez les dates sous la forme 2023-04-22, ou indiquez dans la correspondance l’ordre du jour et du mois.`,
+  'date-implausible': (problem) =>
+    `${quote(problem)} se situe hors des années ${problem.expected}\u202f; la ligne est donc laissée de côté. Corrigez l’année.`,
+  'dates-reversed': (problem) =>
+    `la période finit le ${quote(problem)}, avant de commencer le «\u00a0${problem.expected}\u00a0»\u202f; la ligne est donc laissée de côté. Corrigez l’une des deux dates.`,
+  'not-people': (problem) =>
+    `${quote(problem)} ne se lit pas comme un nombre de personnes\u202f; la ligne est donc laissée de côté. Écrivez un nombre, «\u00a0au moins 40\u00a0», «\u00a0environ 300\u00a0», «\u00a010–20\u00a0» ou «\u00a0inconnu\u00a0».`,
+  'id-repeated': (problem) =>
+    `${quote(problem)} figure déjà à la ligne ${problem.expected}\u202f; cette ligne n’est donc pas comptée une seconde fois. Donnez-lui un identifiant propre si elle relate un autre incident.`,
+  'id-missing': (problem) =>
+    `aucun identifiant n’est donné\u202f; l’incident reçoit le nom ${quote(problem)}. Indiquez l’identifiant.`,
+  'precision-unknown': (problem) =>
+    `${quote(problem)} n’est pas un code de précision connu\u202f; la date ou le lieu sont donc tenus pour imprécis. Corrigez ce code.`,
+  'means-unknown': (problem) =>
+    `${quote(problem)} n’est ni «\u00a0duration\u00a0» ni «\u00a0within\u00a0»\u202f; «\u00a0within\u00a0» est supposé. Écrivez l’un des deux.`,
+  'coordinates-left-out': (problem) =>
+    `${quote(problem)} ne sont pas les coordonnées d’un lieu\u202f; elles sont donc laissées de côté. Écrivez latitude et longitude en degrés décimaux.`,
+  'range-widened': (problem) =>
+    `les nombres ${quote(problem)} ne sont pas dans l’ordre minimum, meilleure estimation, maximum\u202f; le plus petit et le plus grand en tiennent lieu. Corrigez ces nombres.`,
+  'parts-differ': (problem) =>
+    `les nombres selon le statut donnent ${quote(problem)} et non ${problem.expected}\u202f; le total est gardé, et le statut des personnes en doute est inconnu. Corrigez ces nombres.`,
+  'part-left-out': (problem) =>
+    `cette partie, soit ${quote(problem)} personnes, dépasse l’ensemble dont elle est tirée, soit ${problem.expected}\u202f; elle est donc laissée de côté. Corrigez l’un des deux nombres.`,
+  'text-mended': (problem) =>
+    `ce texte avait été enregistré dans un mauvais encodage et se lit ${quote(problem)}. Enregistrez le fichier en UTF-8.`,
+
   'incident-without-place': (problem) =>
     `l’incident ${quote(problem)} n’a aucune ligne parmi les lieux. Ajoutez-en une, avec le fondement «\u00a0not-stated\u00a0» si aucun lieu n’est connu.`,
   'incident-without-perpetrator': (problem) =>
