@@ -8,7 +8,7 @@ const rooms = {
   cube: ['model'],
   view: ['model', 'cube'],
   stores: ['model', 'cube', 'view'],
-  open: ['model', 'readers', 'cube', 'view', 'stores'],
+  open: ['model', 'readers', 'cube', 'view', 'stores', 'i18n'],
   i18n: ['model', 'cube'],
   figures: ['model', 'cube', 'view', 'i18n'],
   versions: ['model', 'cube', 'view', 'stores', 'figures', 'i18n'],
@@ -32,6 +32,7 @@ const rooms = {
     'i18n',
     'view',
     'open',
+    'readers',
     'stores',
     'cube',
     'model'

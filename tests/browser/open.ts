@@ -24,3 +24,18 @@ export const chooseFile = (page: Page, name: string, buffer: Buffer): Promise<vo
   page
     .getByTestId('choose-file')
     .setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+
+/** Four rows of an invented table: two are read, one has no date, one is told twice. */
+export const invented = `id,date,place,region,perpetrator,type,killed,injured
+a,2021-03-02,Northtown,North,Armed forces,attack,4,1
+b,2021-05-11,Southtown,South,Northern Front,attack,2,
+c,some day,Southtown,South,Northern Front,attack,9,
+a,2021-03-02,Northtown,North,Armed forces,attack,4,1
+`;
+
+/** Says how the incidents were gathered and has the file read. */
+export async function readAs(page: Page, selection: RegExp): Promise<void> {
+  await page.getByRole('radio', { name: selection }).check();
+  await page.getByTestId('settings').getByRole('button').first().click();
+  await expect(page.getByTestId('opened')).toBeVisible();
+}

@@ -24,7 +24,7 @@ export const openedSource = (i18n: I18n): Source => ({
   report: (id) => openedStore(id, i18n)
 });
 
-async function openedStore(id: string, { language }: I18n): Promise<WorkerStore> {
+export async function openedStore(id: string, { language }: I18n): Promise<WorkerStore> {
   const store = await fromShelf(id);
   if (store) return store;
   const { notKept, title } = openWords[language];

@@ -6,11 +6,10 @@ import { loadI18n, type I18n } from '$lib/i18n/i18n';
 import { openWords } from '$lib/i18n/open-words';
 import { datasetToJson } from '$lib/model/dataset-json';
 import { incidentToJson } from '$lib/model/incident-json';
-import { surroundingsOf } from '$lib/pages/incident/surroundings';
-import type { IncidentStore } from '$lib/stores/store';
+import type { WorkerStore } from '$lib/open/worker-store';
 import type { VersionsJson } from '$lib/versions/compared';
 import { filesFrom, madeAnswer, orReason } from './answers';
-import { openedSource } from './load-opened';
+import { openedSource, openedStore } from './load-opened';
 import type { Answers } from './serve-here';
 import type { Source } from './source';
 
@@ -30,7 +29,7 @@ async function answer({ pathname, searchParams }: URL): Promise<Response> {
   const [, dataset = '', rest = ''] = ofDataset.exec(pathname) ?? [];
   const i18n = await loadI18n(searchParams.get('lang') === 'fr' ? 'fr' : 'en');
   const source = openedSource(i18n);
-  const store = await source.store(dataset);
+  const store = await openedStore(dataset, i18n);
   const version = searchParams.get('version');
   if (version && version !== store.dataset.version) {
     error(404, openWords[i18n.language].oneVersion(version, store.dataset.version));
@@ -45,7 +44,7 @@ const ofIncident = /^incidents\/([^/]+)(\/around)?$/;
 
 async function storedAnswer(
   rest: string,
-  store: IncidentStore,
+  store: WorkerStore,
   i18n: I18n,
   source: Source
 ): Promise<object> {
@@ -66,17 +65,17 @@ async function storedAnswer(
 }
 
 async function incidentAnswer(
-  store: IncidentStore,
+  store: WorkerStore,
   id: string,
   isAround: boolean,
   { language }: I18n
 ): Promise<object> {
-  const found = isAround ? await surroundingsOf(store, id) : await store.incident(id);
+  const found = isAround ? await store.around(id) : await store.incident(id);
   if (!found) error(404, answers[language].noIncident(id));
   return 'id' in found ? incidentToJson(found) : found;
 }
 
-async function onlyVersion(store: IncidentStore): Promise<VersionsJson> {
+async function onlyVersion(store: WorkerStore): Promise<VersionsJson> {
   const { version, created } = store.dataset;
   const { tables } = await store.cube();
   const incidents = tables.incidents.incidents.reduce((sum, count) => sum + count, 0);

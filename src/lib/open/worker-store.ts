@@ -4,6 +4,7 @@ import type { Incident } from '$lib/model/incident';
 import type { Problem } from '$lib/model/problem';
 import type { IncidentPage, IncidentQuery, IncidentStore } from '$lib/stores/store';
 import type { ProblemQuery, RowReport, RowSummary } from '$lib/stores/row-report';
+import type { Surroundings } from '$lib/stores/surroundings';
 import type { Ask, Outcome } from './messages';
 
 /** A dataset whose cube is at hand and whose incidents are in a worker, asked when needed. */
@@ -38,6 +39,13 @@ export class WorkerStore implements IncidentStore, RowReport {
     const answer = await this.#ask({ kind: 'incident', id });
     if (answer.kind === 'incident') return answer.incident;
     throw new Error(`asked for an incident, got ${answer.kind}`);
+  }
+
+  /** What stands around an incident, which the worker finds without handing over all others. */
+  async around(id: string): Promise<Surroundings | undefined> {
+    const answer = await this.#ask({ kind: 'around', id });
+    if (answer.kind === 'around') return answer.around;
+    throw new Error(`asked for neighbours, got ${answer.kind}`);
   }
 
   async problems(query: ProblemQuery): Promise<readonly Problem[]> {

@@ -28,3 +28,12 @@ async function within(entry: FileSystemEntry): Promise<ChosenFile[]> {
     files.push(...(await Promise.all(entries.map(within))).flat());
   }
 }
+
+/** A file on this site; undefined where there is none, or where the address leads elsewhere. */
+export async function fileAt(address: string): Promise<ChosenFile | undefined> {
+  const url = URL.canParse(address, location.href) ? new URL(address, location.href) : undefined;
+  if (url?.origin !== location.origin) return undefined;
+  const response = await fetch(url).catch(() => undefined);
+  if (!response?.ok) return undefined;
+  return { path: url.pathname.replace(/^.*\//, ''), content: await response.blob() };
+}

@@ -1,6 +1,6 @@
 import { error, json } from '@sveltejs/kit';
 import { answers } from '$lib/i18n/answers';
-import { surroundingsOf } from '$lib/pages/incident/surroundings';
+import { surroundingsOf } from '$lib/stores/surroundings';
 import { languageOf, storeOf } from '$lib/server/request';
 import type { RequestHandler } from './$types';
 

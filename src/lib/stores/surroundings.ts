@@ -1,7 +1,21 @@
+import type { Note } from '$lib/model/dataset';
 import type { Incident, IncidentId } from '$lib/model/incident';
-import type { IncidentStore } from '$lib/stores/store';
+import type { Text } from '$lib/model/text';
 import { defaultView } from '$lib/view/view';
-import type { IncidentName, Surroundings } from './load-incident';
+import type { IncidentStore } from './store';
+
+/** An incident by name, for links to it. */
+export interface IncidentName {
+  readonly id: IncidentId;
+  readonly title: Text;
+}
+
+/** What stands around an incident: its neighbours by date, and the dataset's notes about it. */
+export interface Surroundings {
+  readonly previous: IncidentName | null;
+  readonly next: IncidentName | null;
+  readonly notes: readonly Note[];
+}
 
 const everything = 1_000_000;
 
@@ -21,5 +35,5 @@ export async function surroundingsOf(
   };
 }
 
-const nameOf = (incident: Incident | undefined): IncidentName | null =>
+export const nameOf = (incident: Incident | undefined): IncidentName | null =>
   incident ? { id: incident.id, title: incident.title } : null;
