@@ -59,6 +59,7 @@ export const en = {
     invented: 'invented data',
     documentedBy: (source: string, from: string, to: string) =>
       `Incidents documented by ${source}, ${from} to ${to}`,
+    open: 'Open a file of your own',
     notAffiliated: (source: string) => `Attest is not affiliated with ${source}.`,
     footer: (version: string, licence: string) =>
       `Dataset version ${version}.${licence && ` Licence ${licence}.`}`,

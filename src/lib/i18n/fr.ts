@@ -17,6 +17,7 @@ export const fr = {
     otherLanguage: 'English',
     invented: 'données inventées',
     documentedBy: (source, from, to) => `Incidents documentés par ${source}, ${fromTo(from, to)}`,
+    open: 'Ouvrir un fichier à vous',
     notAffiliated: (source) => `Attest n’est pas affilié à ${source}.`,
     footer: (version, licence) =>
       `Version ${version} du jeu de données.${licence && ` Licence ${licence}.`}`,

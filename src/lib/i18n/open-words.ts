@@ -59,6 +59,7 @@ export interface OpenWords {
   readonly remove: string;
   readonly removed: (title: string) => string;
   readonly notKept: string;
+  readonly noInterface: string;
   readonly oneVersion: (asked: string, held: string) => string;
 }
 
@@ -147,6 +148,8 @@ export const openWords: Readonly<Record<Language, OpenWords>> = {
     removed: (title) => `Removed: ${title}`,
     notKept:
       'This dataset is not kept in this browser. It was opened in another browser or has been removed. Open its file again.',
+    noInterface:
+      'This dataset is open in this browser only: it has no address that others or programs could ask. Its figures and lists can be saved as files, which name the file it was opened from.',
     oneVersion: (asked, held) =>
       `This dataset was opened from a file, which has no other versions: it is version ${held}, not “${asked}”.`
   },
@@ -239,6 +242,8 @@ export const openWords: Readonly<Record<Language, OpenWords>> = {
     removed: (title) => `Retiré : ${title}`,
     notKept:
       'Ce jeu de données n’est pas gardé dans ce navigateur. Il a été ouvert dans un autre navigateur ou a été retiré. Ouvrez de nouveau son fichier.',
+    noInterface:
+      'Ce jeu de données n’est ouvert que dans ce navigateur : il n’a pas d’adresse que d’autres ou des programmes pourraient demander. Ses figures et ses listes s’enregistrent en fichiers, qui nomment le fichier d’où il vient.',
     oneVersion: (asked, held) =>
       `Ce jeu de données a été ouvert à partir d’un fichier, qui n’a pas d’autre version : c’est la version ${held}, et non « ${asked} ».`
   }
