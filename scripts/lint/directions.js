@@ -40,6 +40,7 @@ const rooms = {
   'browser-server': [
     'pages',
     'publish',
+    'charts',
     'versions',
     'figures',
     'i18n',

@@ -39,3 +39,25 @@ export async function readAs(page: Page, selection: RegExp): Promise<void> {
   await page.getByTestId('settings').getByRole('button').first().click();
   await expect(page.getByTestId('opened')).toBeVisible();
 }
+
+/** Many rows of an invented table, always the same. */
+export function manyRows(count: number): string {
+  const rows = Array.from({ length: count }, (_, row) => {
+    const month = String((row % 12) + 1).padStart(2, '0');
+    return `e${row},2021-${month}-05,Place ${row % 40},Region ${row % 9},Party ${row % 7},attack,${row % 5}`;
+  });
+  return ['id,date,place,region,perpetrator,type,killed', ...rows].join('\n');
+}
+
+/** Lets a file fall on the page, as if it came from the desktop. */
+export async function dropFile(page: Page, name: string, text: string): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ([fileName, content]) => {
+      const dropped = new DataTransfer();
+      dropped.items.add(new File([content ?? ''], fileName ?? ''));
+      return dropped;
+    },
+    [name, text]
+  );
+  await page.getByTestId('choose').dispatchEvent('drop', { dataTransfer: transfer });
+}

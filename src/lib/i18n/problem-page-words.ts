@@ -22,6 +22,8 @@ export interface ProblemPageWords {
   readonly nothingLeftOut: (rows: string) => string;
   readonly which: string;
   readonly manage: string;
+  /** of a dataset that was not read from a table */
+  readonly noRows: string;
 }
 
 export const problemPageWords: Readonly<Record<Language, ProblemPageWords>> = {
@@ -47,7 +49,9 @@ export const problemPageWords: Readonly<Record<Language, ProblemPageWords>> = {
     leftOut: (leftOut, rows) => `${leftOut} of ${rows} rows are left out of every figure.`,
     nothingLeftOut: (rows) => `All ${rows} rows are read.`,
     which: 'Which rows, and why',
-    manage: 'Opened files'
+    manage: 'Opened files',
+    noRows:
+      'This dataset is a Data Package, which is shown whole or not at all; there is no list of rows left out.'
   },
   fr: {
     title: 'Lignes écartées ou modifiées',
@@ -79,6 +83,8 @@ export const problemPageWords: Readonly<Record<Language, ProblemPageWords>> = {
       `${leftOut} lignes sur ${rows} sont écartées de toutes les figures.`,
     nothingLeftOut: (rows) => `Les ${rows} lignes sont toutes lues.`,
     which: 'Quelles lignes, et pourquoi',
-    manage: 'Fichiers ouverts'
+    manage: 'Fichiers ouverts',
+    noRows:
+      'Ce jeu de données est un Data Package, montré en entier ou pas du tout ; il n’y a pas de liste de lignes écartées.'
   }
 };

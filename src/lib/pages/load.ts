@@ -4,6 +4,7 @@ import { cubeFromJson, type CubeJson } from '$lib/cube/cube-json';
 import type { I18n } from '$lib/i18n/i18n';
 import type { Dataset } from '$lib/model/dataset';
 import { datasetFromJson, type DatasetJson } from '$lib/model/dataset-json';
+import type { RowSummary } from '$lib/stores/row-report';
 import { frozenAt } from '$lib/view/page-address';
 import type { Rows } from './problems/load-rows';
 import type { Frozen } from './versions/frozen';
@@ -30,12 +31,15 @@ export async function loadCube(
 ): Promise<Opened> {
   const asked = frozenAt(version);
   asked.set('lang', language);
-  const body: { origin: string; dataset: DatasetJson; cube: CubeJson } = await got(
-    fetch,
-    `/api/${id}/cube?${asked}`
-  );
-  const { origin } = body;
-  return { dataset: datasetFromJson(body.dataset), cube: cubeFromJson(body.cube), origin };
+  const body: { origin: string; dataset: DatasetJson; rows?: RowSummary; cube: CubeJson } =
+    await got(fetch, `/api/${id}/cube?${asked}`);
+  const { origin, rows } = body;
+  return {
+    dataset: datasetFromJson(body.dataset),
+    cube: cubeFromJson(body.cube),
+    origin,
+    ...(rows && { rows: (await import('./problems/load-rows')).rowsOf(rows) })
+  };
 }
 
 /** The identifiers of all datasets that are served, faulty ones included. */
