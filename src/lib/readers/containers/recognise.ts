@@ -28,14 +28,14 @@ export function textFormatOf(
   return { value: 'delimited', why: /\.(csv|tsv|tab|txt)$/i.test(name) ? 'name' : 'content' };
 }
 
-/** Controls other than tabs and the ends of lines and pages, more than one in a hundred. */
+/** Controls other than tabs and the ends of lines and pages: several, and more than one in fifty. */
 function isBinary(text: string): boolean {
   let controls = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code < 9 || (code > 13 && code < 32) || code === 0xfffd) controls += 1;
+    if (code < 9 || (code > 13 && code < 32)) controls += 1;
   }
-  return controls * 100 > text.length;
+  return controls > 4 && controls * 50 > text.length;
 }
 
 function json(text: string, isWhole: boolean, name: string): Known<TextFormat> | undefined {
