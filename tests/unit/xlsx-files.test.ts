@@ -93,6 +93,9 @@ test('elements inside each other without end, and columns without end, are told'
   const { rows: read, said } = await readAll(fileOf('a.xlsx', workbookOf(wide)));
   expect(read).toEqual([{ line: 8, cells: [2] }]);
   expect(said[0]).toMatch(/^a.xlsx, line 7: the row has more cells than can be read/);
+  const long = `<row r="7"><c t="str"><v>${'x'.repeat(1_000_001)}</v></c></row>`;
+  const opened = await refusal(fileOf('a.xlsx', workbookOf(long)));
+  expect(opened).toMatch(/^a.xlsx, line 7: a cell of this row is longer/);
 });
 
 test('a sheet that breaks off is told, and its rows are read', async () => {
