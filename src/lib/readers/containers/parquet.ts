@@ -1,4 +1,4 @@
-import type { AsyncBuffer, ColumnMetaData, Compressors, FileMetaData } from 'hyparquet';
+import type { AsyncBuffer, ColumnChunk, Compressors, FileMetaData } from 'hyparquet';
 import { parquetMetadataAsync, parquetRead, parquetSchema, snappyUncompress } from 'hyparquet';
 import type { Cell, RawRow } from '../raw-table';
 import { randomAccess } from './bytes-at';
@@ -14,19 +14,21 @@ export async function* parquetRows(file: SourceFile, report: Report): AsyncGener
   const buffer = await bufferOf(file);
   const metadata = await parquetMetadataAsync(buffer);
   const names = parquetSchema(metadata).children.map(({ element }) => element.name);
-  yield [{ line: 1, cells: names }];
+  for (const { columns } of metadata.row_groups) columns.forEach(checkColumn);
+  const header: RawRow = { line: 1, cells: names };
   let start = 0;
   for (const group of metadata.row_groups) {
     const rows = Number(group.num_rows);
     if (rows > rowsOfGroup || Number(group.total_byte_size) > limits.held) {
       throw new Unreadable('too-large-to-hold', { value: `${rows} × ${names.length}` });
     }
-    for (const { meta_data } of group.columns) checkColumn(meta_data);
     const first = start + 2;
     const found = await rowsIn(buffer, metadata, start, start + rows);
-    yield found.map((cells, at) => ({ line: first + at, cells: cells.map(cellOf) }));
+    const read = found.map((cells, at) => ({ line: first + at, cells: cells.map(cellOf) }));
+    yield start === 0 ? [header, ...read] : read;
     start += rows;
   }
+  if (start === 0) yield [header];
   if (start !== Number(metadata.num_rows)) report.tell({ code: 'file-truncated' });
 }
 
@@ -41,9 +43,8 @@ async function bufferOf(file: SourceFile): Promise<AsyncBuffer> {
   };
 }
 
-function checkColumn(column: ColumnMetaData | undefined): void {
-  if (!column) return;
-  if (!['UNCOMPRESSED', 'SNAPPY'].includes(column.codec)) {
+function checkColumn({ meta_data: column }: ColumnChunk): void {
+  if (column && !['UNCOMPRESSED', 'SNAPPY'].includes(column.codec)) {
     throw new Unreadable('packing-unknown', { value: column.codec });
   }
 }

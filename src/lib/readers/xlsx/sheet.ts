@@ -35,7 +35,7 @@ class Sheet implements XmlListener {
   #row = 0;
   #column = -1;
   #cells: Cell[] = [];
-  #isWide = false;
+  #fault?: 'too-many-columns' | 'cell-too-long';
   #type = 'n';
   #style = 0;
   #value: string | undefined;
@@ -85,7 +85,7 @@ class Sheet implements XmlListener {
     this.#row = Number.isInteger(given) && given > 0 ? given : this.#row + 1;
     this.#column = -1;
     this.#cells = [];
-    this.#isWide = false;
+    this.#fault = undefined;
   }
 
   #openCell(attributes: string): void {
@@ -100,9 +100,10 @@ class Sheet implements XmlListener {
   #closeCell(): void {
     const cell = this.#cell();
     if (cell === null || cell === '') return;
-    if (this.#column >= limits.columns) this.#isWide = true;
-    else if (typeof cell === 'string' && cell.length > limits.cell) this.#isWide = true;
-    else {
+    if (this.#column >= limits.columns) this.#fault = 'too-many-columns';
+    else if (typeof cell === 'string' && cell.length > limits.cell) {
+      this.#fault = 'cell-too-long';
+    } else {
       while (this.#cells.length < this.#column) this.#cells.push(null);
       this.#cells[this.#column] = cell;
     }
@@ -110,7 +111,7 @@ class Sheet implements XmlListener {
 
   #closeRow(): void {
     const row: RawRow = { line: this.#row, cells: this.#cells };
-    if (this.#isWide) this.#report.leaveOut({ code: 'too-many-columns', line: row.line });
+    if (this.#fault) this.#report.leaveOut({ code: this.#fault, line: row.line });
     else if (row.cells.length > 0) this.#rows.push(row);
   }
 
