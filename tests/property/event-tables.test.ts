@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { harms, victimStatuses } from '$lib/model/harm';
 import { attributions } from '$lib/model/perpetrator';
 import { rollUp } from '$lib/cube/roll-up';
+import { edtfOf } from '$lib/readers/events/event-date';
 import { ucdpColumns } from '$lib/readers/formats/ucdp';
 import { tableFormats } from '$lib/model/event-table';
 import { templateColumns } from '$lib/readers/formats/template';
@@ -120,6 +121,36 @@ const date = fc.oneof(
   day.map((text) => text.slice(0, 4)),
   fc.tuple(day, day).map((ends) => ends.toSorted().join('/'))
 );
+
+const names = {
+  en: new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }),
+  short: new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' }),
+  fr: new Intl.DateTimeFormat('fr', { month: 'long', timeZone: 'UTC' })
+};
+
+test('a day in any form that sources write is that day', () => {
+  fc.assert(
+    fc.property(day, (iso) => {
+      const at = new Date(`${iso}T00:00:00Z`);
+      const [year = '', month = '', dayOfMonth = ''] = iso.split('-');
+      const short = year.slice(2);
+      const forms = [
+        iso,
+        `${dayOfMonth} ${names.en.format(at)} ${year}`,
+        `${Number(dayOfMonth)} ${names.fr.format(at)} ${year}`,
+        `${names.en.format(at)} ${Number(dayOfMonth)}, ${year}`,
+        `${Number(dayOfMonth)}-${names.short.format(at)}-${short}`,
+        `${dayOfMonth}-${month}-${short}`,
+        `${dayOfMonth}/${month}/${year}`,
+        `${year}${month}${dayOfMonth}`,
+        `${iso} 00:00:00.000`,
+        String(at.getTime() / 86_400_000 + 25_569)
+      ];
+      for (const form of forms) expect([form, edtfOf(form, 'dmy')]).toEqual([form, iso]);
+      expect(edtfOf(`${month}/${dayOfMonth}/${year}`, 'mdy')).toBe(iso);
+    })
+  );
+});
 
 /** What our own table can say of a number of people. */
 const written = arbitraryCount.filter(

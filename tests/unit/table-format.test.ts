@@ -6,7 +6,7 @@ import { templateColumns } from '$lib/readers/formats/template';
 import { mappingAs, recogniseTable } from '$lib/readers/table-format';
 import { currentColumns, raid } from '../fixtures/invented-acled';
 import { csvText } from '../fixtures/csv-text';
-import { readText, rowsOf } from '../fixtures/read-table';
+import { readRows, readText, rowsOf, rowsOfCells } from '../fixtures/read-table';
 import { told } from '../fixtures/told';
 
 const flat = `date,region,perpetrator,type,killed
@@ -134,6 +134,35 @@ test('lines above the header are passed over, and told of', async () => {
   expect(recognition.reasons.map(({ code }) => code)).toContain('rows-above');
   expect(counts.rows).toBe(3);
   expect(incidents).toHaveLength(3);
+});
+
+test('cells of a sheet come as dates and numbers, and are read as well', async () => {
+  const { incidents, problems } = await readRows(
+    rowsOfCells([
+      ['Date', 'Region', 'Killed', 'Latitude', 'Longitude', 'ID'],
+      [new Date('2021-03-02T00:00:00Z'), 'North', 4, 12.5, -3.25, 17],
+      [44_258, 'North', null, null, null, 18],
+      [2021, 'North', 0, null, null, 19]
+    ])
+  );
+  expect(problems).toEqual([]);
+  expect(incidents.map(({ id, when }) => [id, when.edtf])).toEqual([
+    ['17', '2021-03-02'],
+    ['18', '2021-03-03'],
+    ['19', '2021']
+  ]);
+  expect(incidents.map(told)).toEqual(['killed unknown 4 by ', 'killed unknown ? by ', ' by ']);
+});
+
+test('columns without names are mapped by their positions', async () => {
+  const { incidents } = await readText('2021-03-02,4\n2021-03-03,1\n', {
+    mapping: ({ mapping }) => ({
+      ...mapping,
+      date: { start: 0, order: 'dmy' },
+      harms: [{ harm: 'killed', victims: 'civilian', best: 1, blank: 'none', means: 'exactly' }]
+    })
+  });
+  expect(incidents.map(told)).toEqual(['killed civilian 4 by ', 'killed civilian 1 by ']);
 });
 
 test('a table that nobody knows is left to be mapped, with what its values suggest', () => {

@@ -51,6 +51,14 @@ export function columnNamed(layout: TableLayout, ...names: readonly string[]): n
   return undefined;
 }
 
+/** Finds the name, as this table writes it, of the first column of one of some names. */
+export const namesIn =
+  (layout: TableLayout) =>
+  (...names: readonly string[]): string | undefined => {
+    const at = columnNamed(layout, ...names);
+    return at === undefined ? undefined : layout.names[at];
+  };
+
 /** What stands in a column of some rows, headers left out. */
 export const textsBelow = (
   { above }: TableLayout,

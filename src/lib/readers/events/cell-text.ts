@@ -27,18 +27,24 @@ const unknownWords = new Set(
 /** Numbers that stand for "missing" in coded data. */
 const unknownNumbers = new Set(['-9', '-99', '-999', '-9999', '-99.0', '-999.0']);
 
+/** What needs no cleaning: printable ASCII with single spaces inside. */
+const plainAscii = /^[!-~]+(?: [!-~]+)*$/;
 const doublyEncoded = /[\u00c2-\u00f4][\u0080-\u00bf]/;
 const beyondLatin1 = /[\u0100-\uffff]/;
 const strict = new TextDecoder('utf-8', { fatal: true });
+
+/** The text of a cell with nothing in it. */
+export const nothing: CellText = { text: '', slug: '', written: '', blank: true, mended: false };
 
 /** The texts of cells; each distinct value is worked out once. */
 export class CellTexts {
   readonly #known = new Map<Cell, CellText>();
 
   of(cell: Cell): CellText {
+    if (cell === null || cell === '') return nothing;
     const known = this.#known.get(cell);
     if (known) return known;
-    const text = read(cell);
+    const text = textOf(cell);
     if (!(cell instanceof Date)) this.#known.set(cell, text);
     return text;
   }
@@ -57,10 +63,12 @@ const isoDay = (date: Date): string => {
   return text.slice(0, text.indexOf('T'));
 };
 
-function read(cell: Cell): CellText {
+/** Works out a cell's text; for what hardly occurs twice. */
+export function textOf(cell: Cell): CellText {
   const given = plainText(cell);
-  const encoded = doublyEncoded.test(given) ? decodedOnceMore(given) : undefined;
-  const written = harmlessText(encoded ?? given);
+  const isPlain = plainAscii.test(given);
+  const encoded = !isPlain && doublyEncoded.test(given) ? decodedOnceMore(given) : undefined;
+  const written = isPlain ? given : harmlessText(encoded ?? given);
   const slug = slugOf(written);
   const unknown = slug === '' || unknownWords.has(slug) || unknownNumbers.has(written);
   return {

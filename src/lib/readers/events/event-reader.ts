@@ -6,7 +6,7 @@ import type { RawRow } from '../raw-table';
 import type { TableBatch } from '../table-batch';
 import { formatOf, positionOf } from '../table-format';
 import { columnName, type TableLayout } from '../table-layout';
-import { CellTexts, plainText } from './cell-text';
+import { CellTexts, plainText, textOf } from './cell-text';
 import { PeopleReader } from './people';
 import { RowDates } from './row-date';
 import { RowHarms } from './row-harms';
@@ -96,7 +96,7 @@ export class EventReader {
       row.reject('too-many-cells', undefined, String(cells.length), String(this.#width));
       return 'rejected';
     }
-    const id = row.known(this.#id).text;
+    const id = textOf(row.cell(this.#id)).text;
     const earlier = id === '' ? undefined : this.#lines.get(id);
     if (earlier !== undefined) {
       row.remark('id-repeated', this.#id, id, String(earlier));
@@ -121,11 +121,10 @@ export class EventReader {
     const { involvements, sides } = this.#parties.read(row);
     const where = this.#places.read(row);
     const type = this.#typeOf(row);
-    const titles = this.#title.map((column) => this.#titlePart(row, column)).filter(Boolean);
     return {
       id,
       type,
-      title: asWritten(titles.join(', ') || id),
+      title: asWritten(this.#titleOf(row) || id),
       description: asWritten(row.text(this.#description) || sides.join(' – ')),
       status: undefined,
       when,
@@ -137,8 +136,13 @@ export class EventReader {
     };
   }
 
-  #titlePart(row: TableRow, column: FoundColumn): string {
-    return column === this.#type ? this.#typeOf(row) : row.known(column).text;
+  #titleOf(row: TableRow): string {
+    let title = '';
+    for (const column of this.#title) {
+      const { text } = row.known(column);
+      if (text !== '') title += title === '' ? text : `, ${text}`;
+    }
+    return title;
   }
 
   /** As it was first written: spellings that differ only in case and marks are one type. */

@@ -35,28 +35,33 @@ const suspicious = new Set(['suspected', 'presumed', 'alleged', 'presume', 'susp
 /** Identifiers that mean something else in an address. */
 const reserved = new Set<string>([...partyCategories, 'several', 'not-stated', 'uncertain-only']);
 
-const nobody: readonly Involvement[] = [];
+const nobody: readonly FoundParty[] = [];
 
 /** Reads who is named, and keeps the parties that it meets. */
 export class RowPartyReader {
-  readonly #parties: readonly FoundParty[];
+  /** those who did it, whatever the type */
+  readonly #perpetrators: readonly FoundParty[];
+  readonly #sides: readonly FoundParty[];
+  readonly #byType: readonly FoundParty[];
   readonly #rule: PerpetratorRule;
   readonly #otherwise: PartyCategory;
   readonly #attribution: FoundColumn | undefined;
   readonly #categories: ReadonlyMap<string, PartyCategory>;
-  readonly #split = new Map<string, readonly string[]>();
-  readonly #known = new Map<string, Involvement | undefined>();
+  readonly #sets = new Map<string, readonly Involvement[]>();
   readonly #seen = new Set<string>();
   #fresh: Perpetrator[] = [];
 
   constructor(mapping: Mapping, find: Find, rule: PerpetratorRule, otherwise: PartyCategory) {
-    this.#parties = mapping.parties.map(({ role, separator, name, code, associates }) => ({
+    const parties = mapping.parties.map(({ role, separator, name, code, associates }) => ({
       role,
       separator,
       name: find(name),
       code: find(code),
       associates: find(associates)
     }));
+    this.#perpetrators = parties.filter(({ role }) => role === 'perpetrator');
+    this.#sides = parties.filter(({ role }) => role !== 'perpetrator');
+    this.#byType = parties.filter(({ role }) => role === 'by-type');
     this.#rule = rule;
     this.#otherwise = otherwise;
     this.#attribution = find(mapping.attribution);
@@ -73,55 +78,45 @@ export class RowPartyReader {
   }
 
   read(row: TableRow): RowParties {
-    const byType = this.#parties.filter(({ role }) => role === 'by-type');
-    const chosen = byType.length > 0 ? this.#rule(row, byType) : byType;
-    const perpetrators = this.#parties.filter(
-      (party) => party.role === 'perpetrator' || chosen.includes(party)
-    );
-    const sides = this.#parties.filter(({ role }) => role !== 'perpetrator');
-    return {
-      involvements: perpetrators.length > 0 ? this.#involvementsOf(row, perpetrators) : nobody,
-      sides: sides.map(({ name }) => row.text(name)).filter((name) => name !== '')
-    };
+    const chosen = this.#byType.length > 0 ? this.#rule(row, this.#byType) : nobody;
+    const sides: string[] = [];
+    for (const { name } of this.#sides) {
+      const text = row.text(name);
+      if (text !== '') sides.push(text);
+    }
+    return { involvements: this.#involvementsOf(row, [...this.#perpetrators, ...chosen]), sides };
   }
 
+  /** The same cells name the same parties, so that each set of them is worked out once. */
   #involvementsOf(row: TableRow, parties: readonly FoundParty[]): readonly Involvement[] {
-    const involvements: Involvement[] = [];
-    const said = this.#partsOf(row.known(this.#attribution).text, ';');
-    for (const { role, name, code, associates, separator } of parties) {
-      const { slug, text: kind } = row.known(code);
-      const who = row.text(name) || (role === 'perpetrator' ? kind : '');
-      const named = this.#partsOf(who, separator);
-      const beside = this.#partsOf(row.text(associates), ';');
-      for (const [index, text] of named.entries()) {
-        this.#add(involvements, row, text, slug, said[index] ?? said[0]);
-      }
-      for (const text of beside) this.#add(involvements, row, text, '', said[0]);
+    const said = row.known(this.#attribution).text;
+    let key = said;
+    for (const { name, code, associates } of parties) {
+      key += `\n${row.text(name)}\n${row.known(code).slug}\n${row.text(associates)}`;
     }
+    const known = this.#sets.get(key);
+    if (known) return known;
+    const involvements: Involvement[] = [];
+    for (const party of parties) this.#addParty(involvements, row, party, said.split(';'));
+    this.#sets.set(key, involvements);
     return involvements;
   }
 
-  #partsOf(text: string, separator: string | undefined): readonly string[] {
-    if (text === '') return [];
-    if (separator === undefined || !text.includes(separator)) return [text];
-    const key = `${separator}\n${text}`;
-    const known = this.#split.get(key);
-    if (known) return known;
-    const parts = text.split(separator).map((part) => part.trim());
-    this.#split.set(key, parts);
-    return parts;
+  #addParty(into: Involvement[], row: TableRow, party: FoundParty, said: readonly string[]): void {
+    const { slug, text } = row.known(party.code);
+    const named = row.text(party.name) || (party.role === 'perpetrator' ? text : '');
+    for (const [index, name] of partsOf(named, party.separator).entries()) {
+      this.#add(into, row, name, slug, said[index] ?? said[0]);
+    }
+    for (const name of partsOf(row.text(party.associates), ';')) {
+      this.#add(into, row, name, '', said[0]);
+    }
   }
 
   #add(into: Involvement[], row: TableRow, name: string, code: string, said = ''): void {
-    const key = `${code}\n${said}\n${name}`;
-    let involvement = this.#known.get(key);
-    if (!involvement && !this.#known.has(key)) {
-      involvement = this.#involvementOf(row, name, code, said);
-      this.#known.set(key, involvement);
-    }
-    if (!involvement) return;
-    const { perpetrator } = involvement;
-    if (into.every((other) => other.perpetrator !== perpetrator)) into.push(involvement);
+    const involvement = this.#involvementOf(row, name, code, said);
+    const isNew = into.every((other) => other.perpetrator !== involvement?.perpetrator);
+    if (involvement && isNew) into.push(involvement);
   }
 
   #involvementOf(row: TableRow, written: string, code: string, said: string) {
@@ -144,3 +139,6 @@ function attributionOf(said: string, suspected: boolean): Attribution {
   if (suspected || suspicious.has(slug)) return 'suspected';
   return attributions.find((one) => one === slug) ?? 'stated';
 }
+
+const partsOf = (text: string, separator: string | undefined): string[] =>
+  separator === undefined ? [text] : text.split(separator).map((part) => part.trim());

@@ -1,5 +1,7 @@
 import type { Place, RegionCode, Where } from '$lib/model/incident';
 import type { Mapping } from '../mapping';
+import type { Cell } from '../raw-table';
+import { plainText } from './cell-text';
 import { slugOf } from './slug';
 import type { Find, FoundColumn, TableRow } from './table-row';
 
@@ -94,16 +96,16 @@ export class RowPlaces {
 
   #coordinatesOf(row: TableRow): Place['coordinates'] {
     const { latitude, longitude } = this.#columns;
-    const [north, east] = [row.known(latitude), row.known(longitude)];
-    if (north.blank && east.blank) return undefined;
-    if (north.text === '' && east.text === '') return undefined;
-    const found = { latitude: degrees(north.text, 90), longitude: degrees(east.text, 180) };
-    const isOrigin = found.latitude === 0 && found.longitude === 0;
-    if (found.latitude !== undefined && found.longitude !== undefined && !isOrigin) {
-      return { latitude: found.latitude, longitude: found.longitude };
+    const north = degrees(row.cell(latitude), 90);
+    const east = degrees(row.cell(longitude), 180);
+    const isOrigin = north === 0 && east === 0;
+    if (north !== undefined && east !== undefined && !isOrigin) {
+      return { latitude: north, longitude: east };
     }
-    const column = found.latitude === undefined || isOrigin ? latitude : longitude;
-    row.remark('coordinates-left-out', column, `${north.written}, ${east.written}`);
+    const [y, x] = [row.known(latitude), row.known(longitude)];
+    if (y.text === '' && x.text === '') return undefined;
+    const column = north === undefined || isOrigin ? latitude : longitude;
+    row.remark('coordinates-left-out', column, `${y.written}, ${x.written}`);
     return undefined;
   }
 
@@ -119,7 +121,8 @@ export class RowPlaces {
 
 const unreserved = (code: string): RegionCode => (reserved.has(code) ? `region--${code}` : code);
 
-function degrees(text: string, most: number): number | undefined {
+function degrees(cell: Cell, most: number): number | undefined {
+  const text = plainText(cell).trim();
   if (!decimal.test(text)) return undefined;
   const value = Number(text.replace(',', '.'));
   return Math.abs(value) <= most ? value : undefined;

@@ -1,6 +1,6 @@
 import type { Problem, ProblemCode } from '$lib/model/problem';
 import type { Cell } from '../raw-table';
-import type { CellText, CellTexts } from './cell-text';
+import { nothing, type CellText, type CellTexts } from './cell-text';
 
 /** A column of this table: where it stands, and what it is called. */
 export interface FoundColumn {
@@ -16,6 +16,7 @@ export class TableRow {
   /** whether an incident can be made of it */
   sound = true;
   #cells: readonly Cell[] = [];
+  readonly #known: (CellText | undefined)[] = [];
   #problems: Problem[] = [];
 
   constructor(file: string, texts: CellTexts) {
@@ -27,6 +28,7 @@ export class TableRow {
     this.line = line;
     this.sound = true;
     this.#cells = cells;
+    this.#known.fill(undefined);
     this.#problems = problems;
   }
 
@@ -35,7 +37,12 @@ export class TableRow {
   }
 
   known(column: FoundColumn | undefined): CellText {
-    return this.texts.of(this.cell(column));
+    if (!column) return nothing;
+    const known = this.#known[column.at];
+    if (known) return known;
+    const text = this.texts.of(this.cell(column));
+    this.#known[column.at] = text;
+    return text;
   }
 
   /** A text that is shown, so that what was put right in it is told. */

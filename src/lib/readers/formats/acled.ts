@@ -1,7 +1,7 @@
 import { dateOrderOf } from '../events/event-date';
 import { emptyMapping, type Mapping } from '../mapping';
 import type { RawRow } from '../raw-table';
-import { columnNamed, textsBelow, type TableLayout } from '../table-layout';
+import { columnNamed, namesIn, textsBelow, type TableLayout } from '../table-layout';
 import { acledPerpetrators } from './acled-perpetrators';
 import { acledWhere, plainConventions, type EventFormat } from './event-format';
 
@@ -56,10 +56,7 @@ export const acled: EventFormat = {
 };
 
 function mappingOf(layout: TableLayout, rows: readonly RawRow[]): Mapping {
-  const named = (...names: readonly string[]) => {
-    const at = columnNamed(layout, ...names);
-    return at === undefined ? undefined : layout.names[at];
-  };
+  const named = namesIn(layout);
   const side = (n: 1 | 2) => ({
     name: named(`actor${n}`) ?? `actor${n}`,
     code: named(`inter${n}`),

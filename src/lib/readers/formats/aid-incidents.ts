@@ -3,7 +3,7 @@ import { dateOrderOf } from '../events/event-date';
 import { columnKey } from '../events/slug';
 import { emptyMapping, type HarmColumns, type Mapping } from '../mapping';
 import type { RawRow } from '../raw-table';
-import { columnNamed, textsBelow, type TableLayout } from '../table-layout';
+import { columnNamed, namesIn, textsBelow, type TableLayout } from '../table-layout';
 import { plainConventions, type EventFormat } from './event-format';
 
 const workers =
@@ -48,10 +48,7 @@ export const aidIncidents: EventFormat = {
 };
 
 function mappingOf(layout: TableLayout, rows: readonly RawRow[]): Mapping {
-  const named = (...names: readonly string[]) => {
-    const at = columnNamed(layout, ...names);
-    return at === undefined ? undefined : layout.names[at];
-  };
+  const named = namesIn(layout);
   const place = named('Location of Incident', 'Location');
   const region = named('Admin 1');
   return {

@@ -1,6 +1,6 @@
 import { harms } from '$lib/model/harm';
 import { emptyMapping, type Mapping } from '../mapping';
-import { columnNamed, type TableLayout } from '../table-layout';
+import { columnNamed, namesIn, type TableLayout } from '../table-layout';
 import { plainConventions, wordedWhere, type EventFormat } from './event-format';
 
 /**
@@ -27,10 +27,7 @@ export const template: EventFormat = {
 };
 
 function mappingOf(layout: TableLayout): Mapping {
-  const named = (name: string) => {
-    const at = columnNamed(layout, name);
-    return at === undefined ? undefined : layout.names[at];
-  };
+  const named = namesIn(layout);
   return {
     ...emptyMapping('template'),
     id: named('id'),
