@@ -39,6 +39,7 @@ const smaller: Plugin = {
 
 export default defineConfig({
   plugins: [standIns, sveltekit(), mended, onlyNumbers, smaller],
+  worker: { format: 'es' },
   build: {
     rolldownOptions: {
       // Chart.js keeps scales that nobody registers, because their static fields read properties.

@@ -1,12 +1,22 @@
-/** Serves what was built. PORT and HOST are respected; ORIGIN is set for this machine if absent. */
+/**
+ * Serves what was built. PORT and HOST are respected; ORIGIN is set for this machine if absent.
+ * `--data FILE_OR_FOLDER`, as often as wanted, serves datasets of one's own beside the others.
+ */
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import process from 'node:process';
+import { parseArgs } from 'node:util';
 
 const built = new URL('../build/index.js', import.meta.url);
 if (!existsSync(built)) {
   console.error('Attest: nothing has been built yet. Run npm start, or npm run build before this.');
   process.exit(1);
 }
+
+const { values } = parseArgs({
+  options: { data: { type: 'string', multiple: true, default: [] } }
+});
+process.env.ATTEST_GIVEN = JSON.stringify(values.data.map((path) => resolve(path)));
 
 const port = process.env.PORT ?? '3000';
 process.env.PORT = port;

@@ -1,6 +1,7 @@
 import type { I18n } from '$lib/i18n/i18n';
 import type { InWords } from '$lib/figures/in-words/in-words';
 import type { Opening } from '$lib/pages/load-behind';
+import type { Rows } from '$lib/pages/problems/load-rows';
 import type { Frozen } from '$lib/pages/versions/frozen';
 
 declare global {
@@ -13,6 +14,8 @@ declare global {
       behind?: Opening | undefined;
       /** its view, told in words */
       inWords?: { readonly told: InWords | Promise<InWords> } | undefined;
+      /** what became of the rows of the file that the dataset was read from */
+      rows?: Rows;
     }
 
     interface Error {

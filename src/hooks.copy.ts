@@ -1,12 +1,16 @@
 import type { ClientInit } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
-import { asServer } from '$lib/copy/as-server';
+import { serveHere } from '$lib/browser-server/serve-here';
 import { resumeAddress } from '$lib/copy/resume';
-import { standAt } from '$lib/view/page-address.copy';
+import { madeAt, standAt } from '$lib/view/page-address.copy';
 
 /** Before a page of a static copy comes to life: see ARCHITECTURE.md, "Static copy". */
 export const init: ClientInit = () => {
   standAt(resolve('/').slice(0, -1));
-  asServer(window);
+  serveHere(window, {
+    fileAt: ({ pathname }) => madeAt(pathname),
+    isInterface: (path) => /^\/api\/(datasets|[a-z0-9-]+(\/.+)?)$/.test(path),
+    load: async (files) => (await import('$lib/copy/answers')).answersOfCopy(files)
+  });
   resumeAddress();
 };

@@ -8,6 +8,7 @@ const rooms = {
   cube: ['model'],
   view: ['model', 'cube'],
   stores: ['model', 'cube', 'view'],
+  open: ['model', 'readers', 'cube', 'view', 'stores', 'i18n'],
   i18n: ['model', 'cube'],
   figures: ['model', 'cube', 'view', 'i18n'],
   versions: ['model', 'cube', 'view', 'stores', 'figures', 'i18n'],
@@ -30,11 +31,26 @@ const rooms = {
     'figures',
     'i18n',
     'view',
+    'open',
+    'readers',
     'stores',
     'cube',
     'model'
   ],
-  copy: ['pages', 'publish', 'versions', 'figures', 'i18n', 'view', 'stores', 'cube', 'model']
+  'browser-server': [
+    'pages',
+    'publish',
+    'charts',
+    'versions',
+    'figures',
+    'i18n',
+    'view',
+    'open',
+    'stores',
+    'cube',
+    'model'
+  ],
+  copy: ['browser-server', 'pages', 'figures', 'i18n', 'view', 'stores', 'model', 'publish']
 };
 
 /** Rooms of pure arithmetic: no framework, no page. */

@@ -1,3 +1,6 @@
+import { browser } from '$app/environment';
+import { isLocal } from '$lib/view/local';
+
 const pages = ['api', 'compare', 'briefing', 'embed', 'en', 'fr', 'gallery', 'health', 'incidents'];
 const reserved = new Set([
   ...pages,
@@ -11,6 +14,9 @@ const reserved = new Set([
   'data'
 ]);
 
-/** A dataset's identifier: lower-case letters, digits and hyphens, and no name of a page. */
+/**
+ * A dataset's identifier: lower-case letters, digits and hyphens, and no name of a page. In the
+ * browser it may be one that is opened there; a server knows no such dataset.
+ */
 export const match = (segment: string): boolean =>
-  /^[a-z0-9][a-z0-9-]*$/.test(segment) && !reserved.has(segment);
+  /^[a-z0-9][a-z0-9-]*$/.test(segment) && !reserved.has(segment) && (browser || !isLocal(segment));

@@ -1,4 +1,5 @@
 import type { ChartTimes } from './charts';
+import type { CsvTimes } from './csv';
 import type { Served } from './serving';
 
 const widths = [28, 6, 11, 11, 11, 11, 11] as const;
@@ -27,6 +28,22 @@ export const serverTable = (served: readonly Served[]): string =>
       '',
       fresh.toFixed(fresh < 100 ? 1 : 0),
       again.toFixed(0)
+    ])
+  ]
+    .map(line)
+    .join('\n');
+
+/** Seconds from the bytes of a file to its rows, ours beside the time papaparse takes to parse it. */
+export const csvTable = (times: readonly CsvTimes[]): string =>
+  [
+    ['rows of CSV', '', 'megabytes', 'ours, s', 'papaparse', 'ratio'],
+    ...times.map(({ rows, megabytes, ours, papaparse }) => [
+      rows.toLocaleString('en-GB'),
+      '',
+      megabytes.toFixed(1),
+      ours.toFixed(2),
+      papaparse.toFixed(2),
+      `${(papaparse / ours).toFixed(2)} ×`
     ])
   ]
     .map(line)

@@ -2,7 +2,8 @@
 import { cpus, loadavg } from 'node:os';
 import type * as charting from './charts';
 import { compiled } from './compiled';
-import { chartTable, serverTable } from './file-table';
+import { timeCsv } from './csv';
+import { chartTable, csvTable, serverTable } from './file-table';
 import { timePictures } from './pictures';
 import { runSize } from './run-size';
 import { timeServer } from './serving';
@@ -27,6 +28,12 @@ console.log('\nA chart of the Mali dataset as a picture, in process; ours with n
 console.log('Both as PNG through the same rasterizer, as vega has none without a native canvas.\n');
 const { chartTimes } = await compiled<typeof charting>('tests/bench/charts.ts');
 console.log(chartTable(chartTimes));
+
+console.log(
+  '\nA file of invented events as it is opened: decoded, cut into rows, with their lines'
+);
+console.log('Papaparse merely parses it, from text that is decoded for it.\n');
+console.log(csvTable([await timeCsv(100_000), await timeCsv(1_000_000)]));
 
 console.log('\nThe timeline and its embed by the built server, per second, over HTTP');
 console.log(

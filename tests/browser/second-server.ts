@@ -17,10 +17,13 @@ export interface SecondServer {
 const telling = `process.on('message', () => process.send?.(process.resourceUsage().maxRSS / 1024))`;
 
 /** Starts what was built once more, with some variables of its own, and waits until it listens. */
-export async function serve(variables: Readonly<Record<string, string>>): Promise<SecondServer> {
+export async function serve(
+  variables: Readonly<Record<string, string>>,
+  words: readonly string[] = []
+): Promise<SecondServer> {
   const port = await freePort();
   const home = `http://localhost:${port}`;
-  const server = fork('scripts/serve.js', {
+  const server = fork('scripts/serve.js', [...words], {
     env: { ...process.env, PORT: port, ORIGIN: home, ...variables },
     execArgv: ['--import', `data:text/javascript,${encodeURIComponent(telling)}`],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc']

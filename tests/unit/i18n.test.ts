@@ -1,4 +1,7 @@
 import { expect, test, vi } from 'vitest';
+import { madeHereWords } from '$lib/i18n/made-here-words';
+import { openWords } from '$lib/i18n/open-words';
+import { problemPageWords } from '$lib/i18n/problem-page-words';
 import { copyWords } from '$lib/i18n/copy-words';
 import { dateText, plainDate } from '$lib/i18n/date-text';
 import { embedAnswers } from '$lib/i18n/embed-answers';
@@ -38,6 +41,9 @@ function wordsOf(node: unknown, path = ''): [string, string][] {
 const dictionaries = [
   ['the figures and the dashboard', en, fr],
   ['static copies', copyWords.en, copyWords.fr],
+  ['files made in a browser', madeHereWords.en, madeHereWords.fr],
+  ['opened files', openWords.en, openWords.fr],
+  ['rows left out', problemPageWords.en, problemPageWords.fr],
   ['the gallery', galleryWords.en, galleryWords.fr],
   ['the incident pages', pagesEn, pagesFr],
   ['the method page', methodEn, methodFr],

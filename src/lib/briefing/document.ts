@@ -157,7 +157,7 @@ function sourcesOf(figures: readonly Numbered[], ground: DocumentGround): string
   );
   return [
     citationOf({ room: { dataset }, i18n, link }),
-    words.licence(dataset.licence.name, dataset.licence.url),
+    ...(dataset.licence.name ? [words.licence(dataset.licence.name, dataset.licence.url)] : []),
     i18n.words.site[dataset.selection],
     i18n.words.site.notAffiliated(i18n.text(dataset.documentedBy)),
     ...(parts.length > 1 ? [words.versionsDiffer(i18n.formats.list(parts))] : [])

@@ -3,6 +3,7 @@ import { figureIds, type Basemap, type FigureId, type FigureInput } from '$lib/f
 import { makeFigure } from '$lib/figures/figures';
 import { homeOf } from '$lib/figures/home';
 import { inWords, inWordsText } from '$lib/figures/in-words/in-words';
+import { linkOf } from '$lib/figures/link';
 import type { BriefingWords } from '$lib/i18n/briefing-en';
 import type { I18n } from '$lib/i18n/i18n';
 import { harmlessText } from '$lib/model/harmless-text';
@@ -11,7 +12,7 @@ import { parseOptions, type PublishOptions } from '$lib/publish/options';
 import { prepare } from '$lib/publish/prepare';
 import type { Found, Publication } from '$lib/publish/publication';
 import { formatView, parseView, viewParameters } from '$lib/view/address';
-import { addressOf, outsideAddress } from '$lib/view/page-address';
+import { addressOf } from '$lib/view/page-address';
 import type { ReadingRoom } from '$lib/view/reading-room';
 import type { View } from '$lib/view/view';
 import type { FigureItem } from './briefing';
@@ -80,7 +81,7 @@ async function publicationOf(item: FigureItem, ground: Ground): Promise<Publicat
   const shown = shownView(id, parsed.view, room, i18n);
   if (!shown.ok) return shown.reason;
   const { view } = shown;
-  const absolute = (address: string) => outsideAddress(origin, address);
+  const absolute = (address: string) => linkOf(dataset, origin, address, i18n);
   const link = absolute(addressOf(i18n.language, homeOf(id, dataset.id), formatView(view)));
   const basemap = id === 'region-map' ? { basemap: await ground.basemap(view) } : {};
   const input: FigureInput = { room, view, i18n, scope: 'alone', link, ...basemap };

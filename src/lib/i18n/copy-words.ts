@@ -7,8 +7,6 @@ export interface CopyWords {
   readonly notInCopy: (address: string) => string;
   readonly otherVersion: (asked: string, held: string) => string;
   readonly oneVersion: string;
-  readonly making: string;
-  readonly notMade: string;
   readonly missing: string;
   readonly missingText: string;
   readonly home: string;
@@ -27,9 +25,6 @@ export const copyWords: Readonly<Record<Language, CopyWords>> = {
       `This static copy holds version ${held} of the dataset and no other, so not “${asked}”. A server of Attest may hold it.`,
     oneVersion:
       'This static copy holds one version of the dataset, so there is nothing to compare it with.',
-    making: 'The file is being made in this browser…',
-    notMade:
-      'The file could not be made in this browser. Check the connection and try again; another browser may help.',
     missing: 'Not found',
     missingText: 'There is nothing at this address in this copy.',
     home: 'To the overview',
@@ -62,9 +57,6 @@ does not follow the dataset: to renew it, write it again. It holds no earlier ve
       `Cette copie statique tient la version ${held} du jeu de données et aucune autre, donc pas « ${asked} ». Un serveur d’Attest l’a peut-être.`,
     oneVersion:
       'Cette copie statique tient une seule version du jeu de données ; il n’y a donc rien à quoi la comparer.',
-    making: 'Le fichier est en cours de création dans ce navigateur…',
-    notMade:
-      'Le fichier n’a pas pu être créé dans ce navigateur. Vérifiez la connexion et réessayez ; un autre navigateur peut aider.',
     missing: 'Introuvable',
     missingText: 'Il n’y a rien à cette adresse dans cette copie.',
     home: 'Vers la vue d’ensemble',

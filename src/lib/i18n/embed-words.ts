@@ -17,6 +17,8 @@ export interface EmbedWords {
   readonly noOrigin: string;
   /** in a static copy */
   readonly onlyFirst: string;
+  /** of a dataset that is opened in a browser */
+  readonly onlyHere: string;
 }
 
 export const embedWords: Readonly<Record<Language, EmbedWords>> = {
@@ -38,6 +40,8 @@ export const embedWords: Readonly<Record<Language, EmbedWords>> = {
     preview: 'Open the embed by itself',
     noOrigin:
       'Nothing can be embedded elsewhere yet, because this site does not know its own address. Whoever runs it sets ORIGIN to that address, for instance https://attest.example.org, and starts it again.',
+    onlyHere:
+      'This dataset is open in this browser only, so no other page can show it. To embed figures of it, have a server of Attest serve it.',
     onlyFirst:
       'This is a static copy: only the first view of a figure, without any choice, can be embedded from it. Clear all choices, or embed from a server of Attest.'
   },
@@ -59,6 +63,8 @@ export const embedWords: Readonly<Record<Language, EmbedWords>> = {
     preview: 'Ouvrir la figure intégrée seule',
     noOrigin:
       'Rien ne peut encore être intégré ailleurs, car ce site ne connaît pas sa propre adresse. La personne qui l’exploite donne cette adresse à ORIGIN, par exemple https://attest.example.org, et le redémarre.',
+    onlyHere:
+      'Ce jeu de données n’est ouvert que dans ce navigateur ; aucune autre page ne peut donc le montrer. Pour en intégrer des figures, faites-le servir par un serveur d’Attest.',
     onlyFirst:
       'Ceci est une copie statique : seule la première vue d’une figure, sans aucun choix, peut en être intégrée ailleurs. Effacez tous les choix, ou intégrez depuis un serveur d’Attest.'
   }

@@ -60,8 +60,10 @@ export const en = {
     invented: 'invented data',
     documentedBy: (source: string, from: string, to: string) =>
       `Incidents documented by ${source}, ${from} to ${to}`,
+    open: 'Open a file of your own',
     notAffiliated: (source: string) => `Attest is not affiliated with ${source}.`,
-    footer: (version: string, licence: string) => `Dataset version ${version}. Licence ${licence}.`,
+    footer: (version: string, licence: string) =>
+      `Dataset version ${version}.${licence && ` Licence ${licence}.`}`,
     illustrative:
       'The source tells of cases and does not record all of them: these figures show what is documented, not how much happened.',
     systematic:
@@ -374,7 +376,9 @@ export const en = {
     version: string,
     link: string
   ) =>
-    `Source: ${publisher}, ${document} (${published}). Figures: Attest, dataset version ${version}, ${link}.`,
+    `Source: ${publisher}, ${document}${published && ` (${published})`}. Figures: Attest, dataset version ${version}, ${link}.`,
+  openedFile: (name: string, sha256: string) =>
+    `opened in the reader’s own browser from the file “${name}” (SHA-256 ${sha256})`,
   incident: {
     documented: 'Documented',
     basis: 'How the region is known',

@@ -18,8 +18,10 @@ export const fr = {
     otherLanguage: 'English',
     invented: 'données inventées',
     documentedBy: (source, from, to) => `Incidents documentés par ${source}, ${fromTo(from, to)}`,
+    open: 'Ouvrir un fichier à vous',
     notAffiliated: (source) => `Attest n’est pas affilié à ${source}.`,
-    footer: (version, licence) => `Version ${version} du jeu de données. Licence ${licence}.`,
+    footer: (version, licence) =>
+      `Version ${version} du jeu de données.${licence && ` Licence ${licence}.`}`,
     illustrative:
       'La source rapporte des cas et ne les recense pas tous : ces chiffres montrent ce qui est documenté, non l’ampleur de ce qui s’est passé.',
     systematic:
@@ -409,7 +411,9 @@ export const fr = {
   inWords: { title: 'En bref', copy: 'Copier le texte', copied: 'Copié, avec la source.' },
   asOf: (version, date) => `${version} (au ${date})`,
   citation: (publisher, document, published, version, link) =>
-    `Source : ${publisher}, ${document} (${published}). Chiffres : Attest, version ${version} du jeu de données, ${link}.`,
+    `Source : ${publisher}, ${document}${published && ` (${published})`}. Chiffres : Attest, version ${version} du jeu de données, ${link}.`,
+  openedFile: (name, sha256) =>
+    `ouvert dans le navigateur du lecteur à partir du fichier « ${name} » (SHA-256 ${sha256})`,
   incident: {
     documented: 'Documenté',
     basis: 'Comment la région est connue',

@@ -13,6 +13,48 @@ const forms: Readonly<Record<string, string>> = {
 
 /** What is wrong, why, and what to do, in English. */
 export const problemsEn: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
+  'file-empty': () => 'the file is empty. Choose another, or export it again.',
+  'container-unknown': () =>
+    'the file is not a table that can be read. Save it as CSV, XLSX, Parquet, JSON or NDJSON.',
+  'workbook-closed': () =>
+    'the file is a workbook of an old format, or protected by a password. Save it as XLSX without a password.',
+  'reading-stopped': () => 'reading was stopped, so only a part was read. Open the file again.',
+  'file-unreadable': (problem) =>
+    `the file could not be read any further (${quote(problem)}). Export it again, or save it as CSV.`,
+  'encoding-mixed': () =>
+    'from here on, the text is not in one encoding, and some characters were replaced. Save the file as UTF-8.',
+  'file-truncated': () =>
+    'the file ends before its end, so only a part could be read. Download or export it again.',
+  'file-damaged': (problem) =>
+    `what is packed in the file is damaged (${quote(problem)}), so only a part could be read. Download or export it again.`,
+  'unpacks-too-large': (problem) =>
+    `unpacked, the file is larger than allowed (${quote(problem)}), so it was not read to its end. Unpack it and open what is in it.`,
+  'too-large-to-hold': (problem) =>
+    `a part of the file is too large to be read (${quote(problem)}). Save it as CSV, or in several files.`,
+  'too-many-entries': (problem) =>
+    `the archive holds more files (${quote(problem)}) than the ${problem.expected} allowed. Open the file that holds the table.`,
+  'packing-unknown': (problem) =>
+    `what is in the file is packed in a way that cannot be read (${quote(problem)}). Save it with another compression, or none.`,
+  'entry-locked': (problem) =>
+    `${quote(problem)} is protected by a password. Unpack it and open what is in it.`,
+  'no-table-inside': () =>
+    'there is no table in the archive. It must hold CSV, XLSX, Parquet, JSON or NDJSON, or a data package.',
+  'archive-inside': () =>
+    'the file holds an archive inside an archive. Unpack it and open what is in it.',
+  'document-type': () =>
+    'the workbook declares a document type or entities, which no spreadsheet does, so it was not read. Save it again in a spreadsheet.',
+  'nested-too-deep': (problem) =>
+    `more than ${problem.expected} levels lie inside each other, so this was not read. Save the table in a flat form.`,
+  'sheet-missing': (problem) =>
+    `there is no sheet ${quote(problem)}. Choose one of: ${problem.expected || 'none'}.`,
+  'list-missing': () =>
+    'there is no list of records in the file. Write a list of objects, or an object with such a list in “data”.',
+  'record-damaged': () =>
+    'this is not a record in JSON, so it was left out. Look for a missing comma, quote or bracket.',
+  'field-late': (problem) =>
+    `the field ${quote(problem)} does not occur in the first ${problem.expected} records, so it was not read. Write it in the first record, empty if need be.`,
+  'header-missing': (problem) =>
+    `there is no row ${quote(problem)} to hold the names of the columns. Choose another.`,
   'file-missing': () => 'there is no such file. Add it, or correct its path.',
   'not-json': () => 'this is not JSON. Look for a missing comma, quote or bracket.',
   'descriptor-invalid': (problem) =>
@@ -38,6 +80,13 @@ export const problemsEn: Readonly<Record<ProblemCode, (problem: Problem) => stri
     `the row has more cells (${value}) than the header (${expected}). Put cells that contain a comma in double quotes.`,
   'unclosed-quote': () =>
     'a double quote is opened here but not closed at the end of its cell. Close it, and write quotes inside a cell twice.',
+
+  'cell-too-long': () =>
+    'a cell of this row is longer than any that can be read, so the row was left out. Shorten it, or look for a missing quote.',
+  'line-too-long': () =>
+    'the row is longer than any that can be read, so it was left out. Look for a missing line break or quote.',
+  'too-many-columns': () =>
+    'the row has more cells than can be read, so it was left out. Look for a wrong separator.',
 
   required: () => 'the cell is empty, but a value is required. Fill it in.',
   'not-a-number': (problem) =>
@@ -81,6 +130,34 @@ export const problemsEn: Readonly<Record<ProblemCode, (problem: Problem) => stri
     'the text is given in the other language only, which stands in for it. Translate it.',
   'passage-empty': (problem) =>
     `the passage ${quote(problem)} does not begin at 0 or later and end after its beginning. Count the positions again.`,
+
+  'date-missing': () => 'no date is given, so the row is left out. Fill in the date.',
+  'not-a-date': (problem) =>
+    `${quote(problem)} cannot be read as a date, so the row is left out. Write dates as 2023-04-22, or say in the mapping in which order day and month stand.`,
+  'date-implausible': (problem) =>
+    `${quote(problem)} lies outside the years ${problem.expected}, so the row is left out. Correct the year.`,
+  'dates-reversed': (problem) =>
+    `the period ends on ${quote(problem)}, before it begins on “${problem.expected}”, so the row is left out. Correct one of the two dates.`,
+  'not-people': (problem) =>
+    `${quote(problem)} cannot be read as a number of people, so the row is left out. Write a number, “at least 40”, “about 300”, “10–20” or “unknown”.`,
+  'id-repeated': (problem) =>
+    `${quote(problem)} already stands on line ${problem.expected}, so the row is not counted again. Give it an identifier of its own if it tells of another incident.`,
+  'id-missing': (problem) =>
+    `no identifier is given, so the incident is named ${quote(problem)}. Fill in the identifier.`,
+  'precision-unknown': (problem) =>
+    `${quote(problem)} is no known code of precision, so date or place are taken as imprecise. Correct the code.`,
+  'means-unknown': (problem) =>
+    `${quote(problem)} is neither “duration” nor “within”, so “within” is assumed. Write one of the two.`,
+  'coordinates-left-out': (problem) =>
+    `${quote(problem)} are not the coordinates of a place, so they are left out. Write latitude and longitude in decimal degrees.`,
+  'range-widened': (problem) =>
+    `the numbers ${quote(problem)} are not in the order low, best, high; the lowest and the highest of them are taken as low and high. Correct the numbers.`,
+  'parts-differ': (problem) =>
+    `the numbers by status add up to ${quote(problem)}, not to ${problem.expected}; the total is kept, and the status of those in doubt is unknown. Correct the numbers.`,
+  'part-left-out': (problem) =>
+    `${quote(problem)} people are more than the ${problem.expected} of whom they are a part, so the part is left out. Correct one of the two numbers.`,
+  'text-mended': (problem) =>
+    `the text had been saved in a wrong encoding and is read as ${quote(problem)}. Save the file in UTF-8.`,
 
   'incident-without-place': (problem) =>
     `the incident ${quote(problem)} has no row among the places. Add one, with the basis “not-stated” if no place is known.`,

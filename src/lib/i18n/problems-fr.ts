@@ -13,6 +13,49 @@ const forms: Readonly<Record<string, string>> = {
 
 /** What is wrong, why, and what to do, in French. */
 export const problemsFr: Readonly<Record<ProblemCode, (problem: Problem) => string>> = {
+  'file-empty': () => 'le fichier est vide. Choisissez-en un autre ou exportez-le de nouveau.',
+  'container-unknown': () =>
+    'ce fichier n’est pas une table lisible. Enregistrez-le en CSV, XLSX, Parquet, JSON ou NDJSON.',
+  'workbook-closed': () =>
+    'ce fichier est un classeur d’un ancien format, ou protégé par un mot de passe. Enregistrez-le en XLSX sans mot de passe.',
+  'reading-stopped': () =>
+    'la lecture a été arrêtée\u202f; seule une partie a été lue. Ouvrez le fichier de nouveau.',
+  'file-unreadable': (problem) =>
+    `le fichier n’a pas pu être lu plus loin (${quote(problem)}). Exportez-le de nouveau ou enregistrez-le en CSV.`,
+  'encoding-mixed': () =>
+    'à partir d’ici, le texte n’a pas un seul et même encodage, et des caractères ont été remplacés. Enregistrez le fichier en UTF-8.',
+  'file-truncated': () =>
+    'le fichier s’arrête avant sa fin\u202f; seule une partie a pu être lue. Téléchargez-le ou exportez-le de nouveau.',
+  'file-damaged': (problem) =>
+    `le contenu compressé du fichier est endommagé (${quote(problem)})\u202f; seule une partie a pu être lue. Téléchargez-le ou exportez-le de nouveau.`,
+  'unpacks-too-large': (problem) =>
+    `décompressé, le fichier dépasse la taille admise (${quote(problem)})\u202f; il n’a pas été lu jusqu’au bout. Décompressez-le et ouvrez ce qu’il contient.`,
+  'too-large-to-hold': (problem) =>
+    `une partie du fichier est trop volumineuse pour être lue (${quote(problem)}). Enregistrez-le en CSV ou en plusieurs fichiers.`,
+  'too-many-entries': (problem) =>
+    `l’archive contient plus de fichiers (${quote(problem)}) que les ${problem.expected} admis. Ouvrez le fichier qui contient la table.`,
+  'packing-unknown': (problem) =>
+    `le contenu du fichier est compressé d’une manière qui ne peut pas être lue (${quote(problem)}). Enregistrez-le avec une autre compression, ou sans.`,
+  'entry-locked': (problem) =>
+    `${quote(problem)} est protégé par un mot de passe. Décompressez-le et ouvrez ce qu’il contient.`,
+  'no-table-inside': () =>
+    'l’archive ne contient aucune table. Elle doit contenir du CSV, XLSX, Parquet, JSON ou NDJSON, ou un paquet de données.',
+  'archive-inside': () =>
+    'le fichier contient une archive dans une archive. Décompressez-le et ouvrez ce qu’il contient.',
+  'document-type': () =>
+    'le classeur déclare un type de document ou des entités, ce qu’aucun tableur ne fait\u202f; il n’a pas été lu. Enregistrez-le de nouveau avec un tableur.',
+  'nested-too-deep': (problem) =>
+    `plus de ${problem.expected} niveaux sont imbriqués\u202f; ce passage n’a pas été lu. Enregistrez la table sous une forme plate.`,
+  'sheet-missing': (problem) =>
+    `il n’y a pas de feuille ${quote(problem)}. Choisissez parmi\u00a0: ${problem.expected || 'aucune'}.`,
+  'list-missing': () =>
+    'le fichier ne contient aucune liste d’enregistrements. Écrivez une liste d’objets, ou un objet avec une telle liste dans «\u00a0data\u00a0».',
+  'record-damaged': () =>
+    'ceci n’est pas un enregistrement en JSON\u202f; il a été laissé de côté. Cherchez une virgule, un guillemet ou un crochet manquant.',
+  'field-late': (problem) =>
+    `le champ ${quote(problem)} ne figure pas dans les ${problem.expected} premiers enregistrements\u202f; il n’a pas été lu. Écrivez-le dans le premier, vide au besoin.`,
+  'header-missing': (problem) =>
+    `il n’y a pas de ligne ${quote(problem)} qui puisse porter les noms des colonnes. Choisissez-en une autre.`,
   'file-missing': () => 'ce fichier n’existe pas. Ajoutez-le ou corrigez son chemin.',
   'not-json': () =>
     'ce n’est pas du JSON. Cherchez une virgule, un guillemet ou un crochet manquant.',
@@ -40,6 +83,13 @@ export const problemsFr: Readonly<Record<ProblemCode, (problem: Problem) => stri
     `la ligne a plus de cellules (${value}) que l’en-tête (${expected}). Mettez entre guillemets doubles les cellules qui contiennent une virgule.`,
   'unclosed-quote': () =>
     'un guillemet double s’ouvre ici sans se fermer à la fin de sa cellule. Fermez-le, et doublez les guillemets à l’intérieur d’une cellule.',
+
+  'cell-too-long': () =>
+    'une cellule de cette ligne est trop longue pour être lue\u202f; la ligne a été laissée de côté. Raccourcissez-la ou cherchez un guillemet manquant.',
+  'line-too-long': () =>
+    'la ligne est trop longue pour être lue\u202f; elle a été laissée de côté. Cherchez un saut de ligne ou un guillemet manquant.',
+  'too-many-columns': () =>
+    'la ligne a trop de cellules pour être lue\u202f; elle a été laissée de côté. Cherchez un séparateur erroné.',
 
   required: () => 'la cellule est vide, alors qu’une valeur est obligatoire. Remplissez-la.',
   'not-a-number': (problem) =>
@@ -83,6 +133,35 @@ export const problemsFr: Readonly<Record<ProblemCode, (problem: Problem) => stri
     'le texte n’est donné que dans l’autre langue, qui en tient lieu. Traduisez-le.',
   'passage-empty': (problem) =>
     `le passage ${quote(problem)} doit commencer à 0 ou plus loin et finir après son début. Recomptez les positions.`,
+
+  'date-missing': () =>
+    'aucune date n’est donnée\u202f; la ligne est donc laissée de côté. Indiquez la date.',
+  'not-a-date': (problem) =>
+    `${quote(problem)} ne se lit pas comme une date\u202f; la ligne est donc laissée de côté. Écrivez les dates sous la forme 2023-04-22, ou indiquez dans la correspondance l’ordre du jour et du mois.`,
+  'date-implausible': (problem) =>
+    `${quote(problem)} se situe hors des années ${problem.expected}\u202f; la ligne est donc laissée de côté. Corrigez l’année.`,
+  'dates-reversed': (problem) =>
+    `la période finit le ${quote(problem)}, avant de commencer le «\u00a0${problem.expected}\u00a0»\u202f; la ligne est donc laissée de côté. Corrigez l’une des deux dates.`,
+  'not-people': (problem) =>
+    `${quote(problem)} ne se lit pas comme un nombre de personnes\u202f; la ligne est donc laissée de côté. Écrivez un nombre, «\u00a0au moins 40\u00a0», «\u00a0environ 300\u00a0», «\u00a010–20\u00a0» ou «\u00a0inconnu\u00a0».`,
+  'id-repeated': (problem) =>
+    `${quote(problem)} figure déjà à la ligne ${problem.expected}\u202f; cette ligne n’est donc pas comptée une seconde fois. Donnez-lui un identifiant propre si elle relate un autre incident.`,
+  'id-missing': (problem) =>
+    `aucun identifiant n’est donné\u202f; l’incident reçoit le nom ${quote(problem)}. Indiquez l’identifiant.`,
+  'precision-unknown': (problem) =>
+    `${quote(problem)} n’est pas un code de précision connu\u202f; la date ou le lieu sont donc tenus pour imprécis. Corrigez ce code.`,
+  'means-unknown': (problem) =>
+    `${quote(problem)} n’est ni «\u00a0duration\u00a0» ni «\u00a0within\u00a0»\u202f; «\u00a0within\u00a0» est supposé. Écrivez l’un des deux.`,
+  'coordinates-left-out': (problem) =>
+    `${quote(problem)} ne sont pas les coordonnées d’un lieu\u202f; elles sont donc laissées de côté. Écrivez latitude et longitude en degrés décimaux.`,
+  'range-widened': (problem) =>
+    `les nombres ${quote(problem)} ne sont pas dans l’ordre minimum, meilleure estimation, maximum\u202f; le plus petit et le plus grand en tiennent lieu. Corrigez ces nombres.`,
+  'parts-differ': (problem) =>
+    `les nombres selon le statut donnent ${quote(problem)} et non ${problem.expected}\u202f; le total est gardé, et le statut des personnes en doute est inconnu. Corrigez ces nombres.`,
+  'part-left-out': (problem) =>
+    `cette partie, soit ${quote(problem)} personnes, dépasse l’ensemble dont elle est tirée, soit ${problem.expected}\u202f; elle est donc laissée de côté. Corrigez l’un des deux nombres.`,
+  'text-mended': (problem) =>
+    `ce texte avait été enregistré dans un mauvais encodage et se lit ${quote(problem)}. Enregistrez le fichier en UTF-8.`,
 
   'incident-without-place': (problem) =>
     `l’incident ${quote(problem)} n’a aucune ligne parmi les lieux. Ajoutez-en une, avec le fondement «\u00a0not-stated\u00a0» si aucun lieu n’est connu.`,

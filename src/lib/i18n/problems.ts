@@ -24,3 +24,9 @@ export function describeProblem(problem: Problem, language: Language): string {
   const sentence = problemSentences[language][problem.code](problem);
   return `${where.filter((part) => part !== false).join(', ')}${words.colon}${sentence}`;
 }
+
+/** What a kind of problem is about: the first sentence on it, with dots for what differs. */
+export function kindText(code: ProblemCode, language: Language): string {
+  const sentence = problemSentences[language][code]({ code, file: '', value: '…', expected: '…' });
+  return sentence.replace(/\. .*$/, '.');
+}

@@ -33,6 +33,14 @@ export interface Dataset {
   readonly outcomes: readonly Outcome[];
   readonly context: readonly ContextItem[];
   readonly notes: readonly Note[];
+  /** what a reader has opened in their own browser, which has no address that others could follow */
+  readonly file?: OpenedFile;
+}
+
+/** A file or folder by its name and its SHA-256. */
+export interface OpenedFile {
+  readonly name: string;
+  readonly sha256: string;
 }
 
 export interface Region {

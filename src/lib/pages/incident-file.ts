@@ -1,3 +1,4 @@
+import { linkOf } from '$lib/figures/link';
 import { citationOf } from '$lib/figures/words';
 import type { I18n } from '$lib/i18n/i18n';
 import type { Dataset } from '$lib/model/dataset';
@@ -6,10 +7,11 @@ import { dateOfData } from '$lib/publish/data-date';
 import { datasetNotes } from '$lib/publish/dataset-notes';
 import { incidentSheet } from '$lib/publish/incident-sheet';
 import { officeFile } from '$lib/publish/office-properties';
+import { rightsOf } from '$lib/publish/rights';
 import type { Sheet } from '$lib/publish/sheet';
 import { sheetToXlsx } from '$lib/publish/xlsx';
 import { formatList } from '$lib/view/address';
-import { addressOf, outsideAddress } from '$lib/view/page-address';
+import { addressOf } from '$lib/view/page-address';
 import type { IncidentsFound } from './incidents-found';
 
 /** The formats in which lists of incidents can be had, with their media types. */
@@ -36,7 +38,7 @@ export async function incidentFile(
   if (format !== 'csv' && format !== 'xlsx') return undefined;
   const { dataset } = store;
   const address = addressOf(i18n.language, `/${dataset.id}/incidents`, formatList(query.view));
-  const link = outsideAddress(origin, address);
+  const link = linkOf(dataset, origin, address, i18n);
   const notes = [...newer, ...datasetNotes({ dataset, view: query.view, i18n, link })];
   const sheet = incidentSheet(page.incidents, dataset, i18n, notes);
   const body =
@@ -53,7 +55,7 @@ interface Listed {
 
 /** A workbook that says what it is, and that is the same whenever it is made. */
 async function workbookOf(sheet: Sheet, { dataset, i18n, link }: Listed): Promise<Uint8Array> {
-  const { version, licence } = dataset;
+  const { version } = dataset;
   const title = [i18n.words.site.incidents, i18n.text(dataset.title)].join(
     i18n.words.counts.separator
   );
@@ -62,7 +64,7 @@ async function workbookOf(sheet: Sheet, { dataset, i18n, link }: Listed): Promis
     title,
     subject: title,
     creator: i18n.words.site.name,
-    description: `${citation} ${licence.name}, ${licence.url}`,
+    description: `${citation} ${rightsOf(dataset)}`,
     identifier: link,
     language: i18n.language,
     keywords: ['incidents', version, link],

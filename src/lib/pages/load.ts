@@ -4,7 +4,9 @@ import { cubeFromJson, type CubeJson } from '$lib/cube/cube-json';
 import type { I18n } from '$lib/i18n/i18n';
 import type { Dataset } from '$lib/model/dataset';
 import { datasetFromJson, type DatasetJson } from '$lib/model/dataset-json';
+import type { RowSummary } from '$lib/stores/row-report';
 import { frozenAt } from '$lib/view/page-address';
+import type { Rows } from './problems/load-rows';
 import type { Frozen } from './versions/frozen';
 
 /** As SvelteKit hands it to a load. */
@@ -16,6 +18,8 @@ export interface Opened {
   readonly cube: Cube;
   /** scheme, host and port of this site, for links that leave it; empty where it is not known */
   readonly origin: string;
+  /** what became of the rows of the file that it was read from, and the component that says it */
+  readonly rows?: Rows;
 }
 
 /** A dataset and its cube, from the public API and without its notes; at a version if one is given. */
@@ -27,12 +31,15 @@ export async function loadCube(
 ): Promise<Opened> {
   const asked = frozenAt(version);
   asked.set('lang', language);
-  const body: { origin: string; dataset: DatasetJson; cube: CubeJson } = await got(
-    fetch,
-    `/api/${id}/cube?${asked}`
-  );
-  const { origin } = body;
-  return { dataset: datasetFromJson(body.dataset), cube: cubeFromJson(body.cube), origin };
+  const body: { origin: string; dataset: DatasetJson; rows?: RowSummary; cube: CubeJson } =
+    await got(fetch, `/api/${id}/cube?${asked}`);
+  const { origin, rows } = body;
+  return {
+    dataset: datasetFromJson(body.dataset),
+    cube: cubeFromJson(body.cube),
+    origin,
+    ...(rows && { rows: (await import('./problems/load-rows')).rowsOf(rows) })
+  };
 }
 
 /** The identifiers of all datasets that are served, faulty ones included. */

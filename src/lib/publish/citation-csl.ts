@@ -17,7 +17,7 @@ function cslItem(reference: Reference) {
     ...(version === '' ? {} : { version }),
     ...dated('issued', reference.published),
     ...dated('accessed', reference.accessed),
-    URL: url,
+    ...(url === '' ? {} : { URL: url }),
     language,
     ...(abstract === '' ? {} : { abstract })
   };

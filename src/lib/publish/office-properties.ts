@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { dateOfData } from './data-date';
 import { fullTitle, type Publication } from './publication';
+import { rightsOf } from './rights';
 import { escapeXml } from './xml';
 
 const contents = '[Content_Types].xml';
@@ -87,7 +88,7 @@ export const propertiesOf = ({ figure, dataset, i18n, link }: Publication): Offi
   title: fullTitle(figure),
   subject: figure.summary,
   creator: i18n.words.site.name,
-  description: `${figure.citation} ${dataset.licence.name}, ${dataset.licence.url}`,
+  description: `${figure.citation} ${rightsOf(dataset)}`,
   identifier: link,
   language: i18n.language,
   keywords: [figure.id, figure.version, link],

@@ -1,3 +1,4 @@
+import { webLink } from '$lib/figures/link';
 import { publishWords } from '$lib/i18n/publish-words';
 import { harmlessText } from '$lib/model/harmless-text';
 import { fullTitle, type Publication } from './publication';
@@ -16,8 +17,10 @@ export function packDescriptor(publication: Publication, files: readonly PackFil
     title: fullTitle(figure),
     description: `${publishWords[i18n.language].packDescription} ${figure.citation}`,
     version: figure.version,
-    homepage: link,
-    licenses: [{ name: dataset.licence.name, path: dataset.licence.url }],
+    ...(webLink(link) && { homepage: link }),
+    ...(dataset.licence.name && {
+      licenses: [{ name: dataset.licence.name, path: dataset.licence.url }]
+    }),
     sources: dataset.documents.map((document) => ({
       title: harmlessText(`${document.publisher}, ${i18n.text(document.title)}`),
       path: document.url

@@ -1,3 +1,4 @@
+import { webLink } from '$lib/figures/link';
 import type { Language } from '$lib/model/text';
 import { harmlessText } from '$lib/model/harmless-text';
 import { fullTitle, type Publication } from './publication';
@@ -24,15 +25,17 @@ export interface Reference {
 /** What a figure is cited with: the figure itself, then the documents that its data come from. */
 export function referencesOf({ figure, dataset, i18n, link }: Publication): Reference[] {
   const clean = harmlessText;
+  const url = webLink(link);
+  const title = clean(i18n.text(dataset.title));
   const own: Reference = {
     id: `attest-${dataset.id}-${figure.id}-${figure.version}`,
     kind: 'figure',
     title: fullTitle(figure),
     author: i18n.words.site.name,
     publisher: i18n.words.site.name,
-    within: clean(i18n.text(dataset.title)),
+    within: url === '' ? `${title}, ${link}` : title,
     version: figure.version,
-    url: link,
+    url,
     published: datePartsOf(dataset.created ?? ''),
     accessed: [],
     language: i18n.language,

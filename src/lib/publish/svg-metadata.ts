@@ -1,5 +1,7 @@
+import { webLink } from '$lib/figures/link';
 import type { Publication } from './publication';
 import { fullTitle } from './publication';
+import { rightsOf } from './rights';
 import { escapeXml } from './xml';
 
 /** Title, source, rights, version and permalink of a figure, as RDF with Dublin Core's terms. */
@@ -12,7 +14,7 @@ export function svgMetadata({ figure, dataset, i18n, link, options }: Publicatio
     creator: i18n.words.site.name,
     ...(options.organisation === '' ? {} : { contributor: options.organisation }),
     publisher: document?.publisher ?? i18n.text(dataset.documentedBy),
-    rights: `${dataset.licence.name}, ${dataset.licence.url}`,
+    rights: rightsOf(dataset),
     language: i18n.language,
     identifier: link,
     hasVersion: figure.version
@@ -21,5 +23,5 @@ export function svgMetadata({ figure, dataset, i18n, link, options }: Publicatio
     const term = name === 'hasVersion' ? 'dcterms:hasVersion' : `dc:${name}`;
     return `<${term}>${escapeXml(value)}</${term}>`;
   });
-  return `<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"><rdf:Description rdf:about="${escapeXml(link)}">${lines.join('')}</rdf:Description></rdf:RDF></metadata>`;
+  return `<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"><rdf:Description rdf:about="${escapeXml(webLink(link))}">${lines.join('')}</rdf:Description></rdf:RDF></metadata>`;
 }

@@ -1,4 +1,6 @@
 import type { Problem } from '$lib/model/problem';
+import type { CsvRecord } from './csv-tokenizer';
+import { CsvTokenizer } from './csv-tokenizer';
 
 /** One record, and the 1-based line on which it begins. */
 export interface CsvRow {
@@ -15,13 +17,6 @@ export interface CsvTable {
   readonly problems: readonly Problem[];
 }
 
-interface CsvRecord extends CsvRow {
-  readonly closed: boolean;
-}
-
-const plain = /[^,\r\n]*/y;
-const unbroken = /[^\r\n]*/y;
-
 /** Reads a CSV text (RFC 4180); a byte order mark and blank lines are passed over. */
 export function readCsv(text: string, file: string): CsvTable {
   const [first, ...records] = csvRecords(text);
@@ -37,80 +32,25 @@ export function readCsv(text: string, file: string): CsvTable {
   return { header, rows, broken, problems };
 }
 
-/**
- * The records of a CSV text, one after the other. Where a quote isn't closed, or text follows the
- * closing one, the record ends there, `closed` is false, and reading goes on with the next line.
- */
-export function* csvRecords(text: string): Generator<CsvRecord> {
-  let at = text.startsWith('\uFEFF') ? 1 : 0;
-  let line = 1;
-  while (at < text.length) {
-    const { cells, closed, next } = readRecord(text, at);
-    const blank = cells.length === 1 && cells[0] === '';
-    if (!blank) yield { line, cells, closed };
-    line += breaksIn(text, at, next);
-    at = next;
-  }
-}
-
-function readRecord(text: string, start: number) {
-  const cells: string[] = [];
-  let at = start;
-  for (;;) {
-    const cell = text[at] === '"' ? quotedCell(text, at) : plainCell(text, at);
-    if (!cell) return { cells, closed: false, next: afterBreak(text, endOfLine(text, at)) };
-    cells.push(cell.value);
-    at = cell.end;
-    if (text[at] !== ',') return { cells, closed: true, next: afterBreak(text, at) };
-    at += 1;
-  }
-}
-
-function plainCell(text: string, start: number) {
-  plain.lastIndex = start;
-  plain.test(text);
-  const end = plain.lastIndex;
-  return { value: text.slice(start, end), end };
-}
-
-function quotedCell(text: string, start: number) {
-  let quote = text.indexOf('"', start + 1);
-  while (quote >= 0 && text[quote + 1] === '"') quote = text.indexOf('"', quote + 2);
-  const end = quote + 1;
-  const closed = quote >= 0 && (end === text.length || text[end] === ',' || isBreak(text[end]));
-  return closed ? { value: text.slice(start + 1, quote).replaceAll('""', '"'), end } : undefined;
-}
-
-function endOfLine(text: string, start: number): number {
-  unbroken.lastIndex = start;
-  unbroken.test(text);
-  return unbroken.lastIndex;
-}
-
-const isBreak = (character: string | undefined) => character === '\n' || character === '\r';
-
-const afterBreak = (text: string, at: number) =>
-  text[at] === '\r' && text[at + 1] === '\n' ? at + 2 : at + 1;
-
-function breaksIn(text: string, start: number, end: number): number {
-  let breaks = 0;
-  for (let at = start; at < end; at = afterBreak(text, endOfLine(text, at))) breaks += 1;
-  return breaks;
+function csvRecords(text: string): CsvRecord[] {
+  const tokenizer = new CsvTokenizer(',');
+  const records = tokenizer.push(text.startsWith('\uFEFF') ? text.slice(1) : text);
+  return records.concat(tokenizer.end());
 }
 
 function headerProblems(first: CsvRecord | undefined, file: string): Problem[] {
   if (!first) return [{ code: 'no-header', file }];
-  const { line, cells, closed } = first;
+  const { line, cells, fault } = first;
   const repeated = cells.filter((name, index) => cells.indexOf(name) < index);
   return [
-    ...(closed ? [] : [{ code: 'unclosed-quote' as const, file, line }]),
+    ...(fault ? [{ code: fault, file, line }] : []),
     ...repeated.map((column) => ({ code: 'column-repeated' as const, file, line, column }))
   ];
 }
 
 function recordProblem(record: CsvRecord, columns: number, file: string): Problem | undefined {
-  const { line, cells, closed } = record;
-  if (!closed) return { code: 'unclosed-quote', file, line };
+  const { line, cells, fault } = record;
+  if (fault) return { code: fault, file, line };
   if (cells.length === columns) return undefined;
   const code = cells.length < columns ? 'too-few-cells' : 'too-many-cells';
   return { code, file, line, value: String(cells.length), expected: String(columns) };

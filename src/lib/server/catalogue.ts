@@ -4,12 +4,16 @@ import { describeProblem } from '$lib/i18n/problems';
 import type { Problem } from '$lib/model/problem';
 import { readDataPackage } from '$lib/readers/data-package';
 import { MemoryStore } from '$lib/stores/memory-store';
+import type { RowReport } from '$lib/stores/row-report';
 import type { IncidentStore } from '$lib/stores/store';
+import { isLocal } from '$lib/view/local';
+import { freeName, givenPaths } from './given-paths';
+import { readGiven } from './given-data';
 import { keptVersions, type KeptVersion } from './kept-versions';
 
 /** A dataset that is served, or why it is not; and the earlier versions of it. */
 export type Entry = { readonly id: string; readonly kept: readonly KeptVersion[] } & (
-  | { readonly store: IncidentStore }
+  | { readonly store: IncidentStore; readonly report?: RowReport }
   | { readonly store: undefined; readonly problems: readonly Problem[] }
 );
 
@@ -26,19 +30,30 @@ async function open(folder: string): Promise<ReadonlyMap<string, Entry>> {
     console.error(`No data: ${error.message}. Set ATTEST_DATA to a folder of data packages.`);
     return [];
   });
-  for (const { name } of found.filter((entry) => entry.isDirectory())) {
+  const folders = found.filter((entry) => entry.isDirectory() && !isLocal(entry.name));
+  for (const { name } of folders) {
     const entry = await openPackage(folder, name);
     entries.set(name, entry);
-    if (!entry.store) complain(name, entry.problems);
+    if (!entry.store) complain(`${name} is not served`, entry.problems);
     for (const { version, problems } of entry.kept)
-      complain(`${name}, version ${version}`, problems);
+      complain(`${name}, version ${version} is not served`, problems);
+  }
+  for (const path of givenPaths()) {
+    const id = freeName(path, entries);
+    const { store, problems, report } = await readGiven(path, id);
+    const entry = { id, kept: [] };
+    entries.set(
+      id,
+      store ? { ...entry, store, ...(report && { report }) } : { ...entry, store, problems }
+    );
+    complain(`${path} is ${store ? '' : 'not '}served as /${id}`, problems);
   }
   return entries;
 }
 
-function complain(name: string, problems: readonly Problem[]): void {
+function complain(heading: string, problems: readonly Problem[]): void {
   if (problems.length === 0) return;
-  console.error(`${name} is not served:`);
+  console.error(`${heading}:`);
   for (const problem of problems) console.error(`  ${describeProblem(problem, 'en')}`);
 }
 

@@ -8,6 +8,7 @@ import { languages, type Language } from '$lib/model/text';
 import { versionText } from '$lib/figures/words';
 import { versionsAddress } from '$lib/view/version-address';
 import { ReadingRoom } from '$lib/view/reading-room';
+import type { RowReport } from '$lib/stores/row-report';
 import type { IncidentStore } from '$lib/stores/store';
 import { catalogue, type Entry } from './catalogue';
 
@@ -35,6 +36,12 @@ export async function storeOf(
   if (version && version !== entry.store?.dataset.version) return keptStore(entry, version, i18n);
   if (entry.store) return entry.store;
   error(503, { message: answers[language].broken(id), details: told(entry.problems, language) });
+}
+
+/** What became of the rows of the file that a dataset was read from; none for a package. */
+export async function reportOf(id: string): Promise<RowReport | undefined> {
+  const entry = (await catalogue()).get(id);
+  return entry?.store && entry.report;
 }
 
 async function keptStore(entry: Entry, version: string, i18n: I18n): Promise<IncidentStore> {

@@ -64,7 +64,7 @@ const byDate = (a: Incident, b: Incident): number =>
   a.when.end.getTime() - b.when.end.getTime() ||
   a.id.localeCompare(b.id);
 
-const orders: Readonly<Record<SortOrder, (a: Incident, b: Incident) => number>> = {
+export const orders: Readonly<Record<SortOrder, (a: Incident, b: Incident) => number>> = {
   date: byDate,
   '-date': (a, b) => byDate(b, a),
   place: (a, b) => place(a).localeCompare(place(b), 'fr') || byDate(a, b),

@@ -1,23 +1,9 @@
 import type { I18n } from '$lib/i18n/i18n';
-import type { Note } from '$lib/model/dataset';
 import type { Incident, IncidentId } from '$lib/model/incident';
 import { incidentFromJson, type IncidentJson } from '$lib/model/incident-json';
-import type { Text } from '$lib/model/text';
+import type { Surroundings } from '$lib/stores/surroundings';
 import { frozenAt } from '$lib/view/page-address';
 import { got, type Fetch } from '../load';
-
-/** An incident by name, for links to it. */
-export interface IncidentName {
-  readonly id: IncidentId;
-  readonly title: Text;
-}
-
-/** What stands around an incident: its neighbours by date, and the dataset's notes about it. */
-export interface Surroundings {
-  readonly previous: IncidentName | null;
-  readonly next: IncidentName | null;
-  readonly notes: readonly Note[];
-}
 
 /** Which incident, and in which version of its dataset where that is not the current one. */
 export interface IncidentPlace {

@@ -2,13 +2,14 @@ import type { Basemap, Figure, FigureId } from '$lib/figures/figure';
 import { makeFigure } from '$lib/figures/figures';
 import { homeOf } from '$lib/figures/home';
 import { inWords, inWordsText } from '$lib/figures/in-words/in-words';
+import { linkOf } from '$lib/figures/link';
 import type { I18n } from '$lib/i18n/i18n';
 import { presets, type Preset } from '$lib/layout/image-frame';
 import { formatOptions, usualOptions, type PublishOptions } from '$lib/publish/options';
 import { mostIncidents, prepare, type Prepared } from '$lib/publish/prepare';
 import type { Logo } from '$lib/publish/publication';
 import { formatList, formatView } from '$lib/view/address';
-import { addressOf, fileAddress, outsideAddress } from '$lib/view/page-address';
+import { addressOf, fileAddress } from '$lib/view/page-address';
 import type { ReadingRoom } from '$lib/view/reading-room';
 import type { View } from '$lib/view/view';
 import { loadIncidents } from '../incidents/load-incidents';
@@ -87,9 +88,11 @@ export class Publishing {
   /** where the same figure is found, for people */
   get link(): string {
     const { id, room, i18n, origin } = this.#given();
-    return outsideAddress(
+    return linkOf(
+      room.dataset,
       origin,
-      addressOf(i18n.language, homeOf(id, room.dataset.id), formatView(this.view))
+      addressOf(i18n.language, homeOf(id, room.dataset.id), formatView(this.view)),
+      i18n
     );
   }
 
@@ -143,7 +146,7 @@ export class Publishing {
       link: this.link,
       words: () =>
         inWordsText(inWords({ room, view: this.view, i18n, scope: 'alone', link: this.link })),
-      absolute: (address) => outsideAddress(origin, address),
+      absolute: (address) => linkOf(dataset, origin, address, i18n),
       incidents: (behind) => {
         const parameters = formatList(behind);
         parameters.set('limit', String(mostIncidents));

@@ -5,7 +5,7 @@ import { cubeToJson } from '$lib/cube/cube-json';
 import { datasetToJson } from '$lib/model/dataset-json';
 import { inOneLanguage } from '$lib/model/one-language';
 import { siteOrigin } from '$lib/server/links';
-import { languageOf, storeOf } from '$lib/server/request';
+import { languageOf, reportOf, storeOf } from '$lib/server/request';
 import type { RequestHandler } from './$types';
 
 const arrow = 'application/vnd.apache.arrow.stream';
@@ -13,12 +13,19 @@ const arrow = 'application/vnd.apache.arrow.stream';
 /** The cube with its dataset (in the language of `lang`, without notes) as JSON, or one of its tables (`table`) as an Arrow stream. */
 export const GET: RequestHandler = async ({ params, url, request }) => {
   const i18n = await languageOf(url.searchParams);
-  const store = await storeOf(params.dataset, i18n, url.searchParams.get('version'));
+  const version = url.searchParams.get('version');
+  const store = await storeOf(params.dataset, i18n, version);
   const cube = await store.cube();
   if (!request.headers.get('accept')?.includes(arrow)) {
     const dataset = datasetToJson({ ...store.dataset, notes: [] });
     const told = inOneLanguage(dataset, i18n.language);
-    return json({ origin: siteOrigin(), dataset: told, cube: cubeToJson(cube) });
+    const rows = version ? undefined : (await reportOf(params.dataset))?.summary;
+    return json({
+      origin: siteOrigin(),
+      dataset: told,
+      ...(rows && { rows }),
+      cube: cubeToJson(cube)
+    });
   }
   const asked = url.searchParams.get('table') ?? 'incidents';
   const present = counted.filter((name) => cube.tables[name]);

@@ -1,0 +1,53 @@
+import { error } from '@sveltejs/kit';
+import { openWords } from '$lib/i18n/open-words';
+import type { I18n } from '$lib/i18n/i18n';
+import { fromShelf } from '$lib/open/shelf';
+import type { WorkerStore } from '$lib/open/worker-store';
+import type { Opened } from '$lib/pages/load';
+import { rowsOf } from '$lib/pages/problems/load-rows';
+import { isLocal } from '$lib/view/local';
+import { addressOf } from '$lib/view/page-address';
+import { serveHere } from './serve-here';
+import type { Place, Source } from './source';
+
+/** A dataset that is opened in this browser, whose pages are answered here from now on. */
+export async function loadOpened(id: string, i18n: I18n): Promise<Opened> {
+  answerHere();
+  const store = await openedStore(id, i18n);
+  const { dataset, summary } = store;
+  return { dataset, cube: await store.cube(), origin: '', rows: rowsOf(summary) };
+}
+
+export const openedSource = (i18n: I18n): Source => ({
+  store: (id) => openedStore(id, i18n),
+  opened: loadOpened,
+  terrain: async () => ({}), // its regions have no codes that boundaries know
+  report: (id) => openedStore(id, i18n)
+});
+
+export async function openedStore(id: string, { language }: I18n): Promise<WorkerStore> {
+  const store = await fromShelf(id);
+  if (store) return store;
+  const { notKept, title } = openWords[language];
+  error(404, { message: notKept, link: { href: addressOf(language, '/open'), text: title } });
+}
+
+let isAnswering = false;
+
+function answerHere(): void {
+  if (isAnswering) return;
+  isAnswering = true;
+  serveHere(window, {
+    fileAt,
+    isInterface: (path) => path.startsWith('/api/local-'),
+    load: async () => (await import('./opened-answers')).openedAnswers
+  });
+}
+
+const files = /^\/([a-z0-9-]+)\/(figures\/[^/]+|(?:incidents|problems)\.[a-z]+)$/;
+
+function fileAt({ pathname, searchParams }: URL): Place | undefined {
+  const [file, dataset = ''] = files.exec(pathname) ?? [];
+  if (file === undefined || !isLocal(dataset)) return undefined;
+  return { language: searchParams.get('lang') === 'fr' ? 'fr' : 'en', file };
+}

@@ -1,0 +1,54 @@
+import { partyCategoryNames, tableWords } from '$lib/i18n/table-words';
+import type { Note } from '$lib/model/dataset';
+import { harmlessText } from '$lib/model/harmless-text';
+import type { Text } from '$lib/model/text';
+import { sha256 as hashOf } from '$lib/readers/sha256';
+import type { TableDescription } from '$lib/readers/table-dataset';
+import type { TableFound } from './found';
+import type { Settings } from './messages';
+
+/** A table by what is known of it without reading it. */
+export interface TableName {
+  readonly id: string;
+  /** of the file */
+  readonly name: string;
+  readonly sha256: string;
+  readonly settings: Settings;
+}
+
+/** What a table does not say of itself: what its reader says, and what follows from its format. */
+export async function describedTable(
+  { table, mapping }: TableFound,
+  { id, name, sha256, settings }: TableName
+): Promise<TableDescription> {
+  const file = harmlessText(name);
+  const title = harmlessText(settings.title) || file.replace(/(\.[A-Za-z0-9]{1,8})+$/, '') || file;
+  const source = harmlessText(settings.documentedBy);
+  const manner = JSON.stringify({ sha256, dialect: table.dialect, mapping });
+  return {
+    id,
+    title: both(title),
+    description: both(''),
+    documentedBy: source ? both(source) : { en: `the file ${file}`, fr: `le fichier ${file}` },
+    version: (await hashOf(manner)).slice(0, 12),
+    sha256,
+    licence: { name: '', url: '' },
+    selection: settings.selection,
+    file,
+    categories: partyCategoryNames,
+    notes: conventionsOf(mapping.format)
+  };
+}
+
+const both = (text: string): Text => ({ en: text, fr: text });
+
+/** How tables of a format are read, as notes of the dataset. */
+function conventionsOf(format: TableFound['mapping']['format']): Note[] {
+  const french = tableWords.fr.conventions[format];
+  return tableWords.en.conventions[format].map((en, index) => ({
+    id: `${format}-${index + 1}`,
+    kind: 'choice',
+    incident: undefined,
+    text: { en, fr: french[index] ?? en }
+  }));
+}

@@ -1,0 +1,81 @@
+import type { TableFormat } from '$lib/model/event-table';
+import type { Problem } from '$lib/model/problem';
+import { openFile, type OpenTable } from '$lib/readers/containers/open-file';
+import { packageIn } from '$lib/readers/containers/package-files';
+import type { SourceFile } from '$lib/readers/containers/source-file';
+import type { ReadFile } from '$lib/readers/data-package';
+import type { Mapping } from '$lib/readers/mapping';
+import { mappingAs, recogniseTable, type Recognition } from '$lib/readers/table-format';
+import { columnName } from '$lib/readers/table-layout';
+import type { FoundTable, Manner } from './messages';
+
+/** A table, what its columns are taken for, and how each is read. */
+export interface TableFound {
+  readonly kind: 'table';
+  readonly table: OpenTable;
+  readonly recognition: Recognition;
+  readonly format: TableFormat | undefined;
+  readonly mapping: Mapping;
+}
+
+/** What some files are. */
+export type Found =
+  | TableFound
+  | { readonly kind: 'package'; readonly name: string; readonly read: ReadFile }
+  | { readonly kind: 'several'; readonly name: string; readonly parts: readonly string[] }
+  | { readonly kind: 'problem'; readonly problem: Problem };
+
+/** Finds out what some files are, unless that is said. */
+export async function found(files: readonly SourceFile[], manner: Manner): Promise<Found> {
+  const [only, ...others] = files;
+  if (only && others.length === 0) return foundIn(only, manner);
+  const read = packageIn(new Map(files.map((file) => [file.name, file])));
+  const name = folderOf(only);
+  return read ? { kind: 'package', name, read } : among(files, name, manner);
+}
+
+async function foundIn(file: SourceFile, manner: Manner): Promise<Found> {
+  const opened = await openFile(file, manner.choices);
+  if (opened.kind === 'archive') return among(opened.files, opened.name, manner);
+  return opened.kind === 'table' ? recognised(opened, manner) : opened;
+}
+
+function among(files: readonly SourceFile[], name: string, manner: Manner): Found | Promise<Found> {
+  const part = files.find((file) => file.name === manner.part);
+  if (part) return foundIn(part, manner);
+  return { kind: 'several', name, parts: files.map((file) => file.name) };
+}
+
+function recognised(table: OpenTable, { format, mapping }: Manner): TableFound {
+  const recognition = recogniseTable(table.sample);
+  const { layout } = recognition;
+  const own = format === undefined ? recognition.mapping : mappingAs(format, layout, table.sample);
+  return {
+    kind: 'table',
+    table,
+    recognition,
+    format: format ?? recognition.format,
+    mapping: mapping ?? own
+  };
+}
+
+/** A folder or, of a single file, its own name. */
+export const folderOf = (file: SourceFile | undefined): string => file?.name.split('/')[0] ?? '';
+
+/** What a page is told of a table. */
+export function toldTable({ table, recognition, format, mapping }: TableFound): FoundTable {
+  const { layout, reasons } = recognition;
+  const width = Math.max(0, ...table.sample.map(({ cells }) => cells.length));
+  return {
+    kind: 'table',
+    name: table.name,
+    container: table.format,
+    packing: table.packing,
+    dialect: table.dialect,
+    format,
+    isFormatChosen: format !== recognition.format,
+    reasons,
+    columns: Array.from({ length: width }, (_, at) => columnName(layout, at)),
+    mapping
+  };
+}

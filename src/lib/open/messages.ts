@@ -1,0 +1,110 @@
+import type { Cube } from '$lib/cube/cube';
+import type { Dataset } from '$lib/model/dataset';
+import type { FormatReason, TableFormat } from '$lib/model/event-table';
+import type { Incident, IncidentId } from '$lib/model/incident';
+import type { Problem } from '$lib/model/problem';
+import type { OpenTable } from '$lib/readers/containers/open-file';
+import type { Choices } from '$lib/readers/containers/source';
+import type { Mapping } from '$lib/readers/mapping';
+import type { ProblemQuery, RowSummary } from '$lib/stores/row-report';
+import type { Surroundings } from '$lib/stores/surroundings';
+import type { IncidentPage, IncidentQuery } from '$lib/stores/store';
+
+/** A file as it was chosen; its path is that inside the folder where a folder was chosen. */
+export interface ChosenFile {
+  readonly path: string;
+  readonly content: Blob;
+}
+
+/** How a file is to be read, as far as somebody says so; the rest is found out. */
+export interface Manner {
+  /** the one of several files in an archive or a folder */
+  readonly part?: string;
+  readonly choices: Choices;
+  readonly format?: TableFormat;
+  readonly mapping?: Mapping;
+}
+
+/** What only the reader knows of a file; empty where it is not said. */
+export interface Settings {
+  readonly title: string;
+  readonly documentedBy: string;
+  readonly selection: Dataset['selection'];
+}
+
+/** What is to be read, and how. */
+export interface Chosen {
+  readonly files: readonly ChosenFile[];
+  readonly manner: Manner;
+  readonly settings: Settings;
+}
+
+/** How far reading has come. */
+export interface Progress {
+  readonly rows: number;
+  readonly bytes: number;
+  /** how many bytes there are in all */
+  readonly size: number;
+}
+
+/** What files came to. */
+export interface Outcome {
+  readonly dataset: Dataset;
+  readonly cube: Cube;
+  readonly summary: RowSummary;
+}
+
+/** What files are, before they are read whole. */
+export type Finding =
+  | { readonly kind: 'package'; readonly name: string }
+  | { readonly kind: 'several'; readonly name: string; readonly parts: readonly string[] }
+  | FoundTable;
+
+export interface FoundTable {
+  readonly kind: 'table';
+  readonly name: string;
+  readonly container: OpenTable['format'];
+  readonly packing: OpenTable['packing'];
+  readonly dialect: OpenTable['dialect'];
+  /** undefined where somebody has to say what the columns are */
+  readonly format: TableFormat | undefined;
+  readonly isFormatChosen: boolean;
+  readonly reasons: readonly FormatReason[];
+  /** as the table names them, or their numbers */
+  readonly columns: readonly string[];
+  readonly mapping: Mapping;
+}
+
+/** What a page asks the worker that holds a file's incidents. */
+export type Question =
+  | {
+      readonly kind: 'inspect';
+      readonly files: readonly ChosenFile[];
+      readonly manner: Manner;
+    }
+  | { readonly kind: 'open'; readonly chosen: Chosen }
+  | { readonly kind: 'incidents'; readonly query: IncidentQuery }
+  | { readonly kind: 'incident'; readonly id: IncidentId }
+  | { readonly kind: 'around'; readonly id: IncidentId }
+  | { readonly kind: 'problems'; readonly query: ProblemQuery };
+
+/** Why files could not be opened at all. */
+export interface Refusal {
+  readonly kind: 'refused';
+  readonly problems: readonly Problem[];
+}
+
+export type Answer =
+  | { readonly kind: 'found'; readonly finding: Finding }
+  | { readonly kind: 'opened'; readonly outcome: Outcome }
+  | Refusal
+  | { readonly kind: 'incidents'; readonly page: IncidentPage }
+  | { readonly kind: 'incident'; readonly incident: Incident | undefined }
+  | { readonly kind: 'around'; readonly around: Surroundings | undefined }
+  | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
+
+/** Asks, and hears of progress until the answer comes. */
+export type Ask = (
+  question: Question,
+  onprogress?: (progress: Progress) => void
+) => Promise<Answer>;

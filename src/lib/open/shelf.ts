@@ -1,0 +1,58 @@
+import { engage, type Colleague } from './colleague';
+import { deleteEntries, readEntry, writeEntries } from './database';
+import type { Ask, Chosen, Outcome } from './messages';
+import { WorkerStore } from './worker-store';
+
+/** The datasets that are open in this tab. */
+const open = new Map<string, Promise<WorkerStore | undefined>>();
+
+/** Puts what a worker has read where pages find it; false where the browser does not keep it. */
+export async function shelve(
+  chosen: Chosen,
+  outcome: Outcome,
+  { ask }: Colleague
+): Promise<boolean> {
+  const { id } = outcome.dataset;
+  open.set(id, Promise.resolve(new WorkerStore(outcome, ask)));
+  const { file, title } = outcome.dataset;
+  const size = chosen.files.reduce((bytes, { content }) => bytes + content.size, 0);
+  const label = { id, title: title.en, name: file?.name ?? '', size };
+  return writeEntries(id, { labels: label, files: chosen, outcomes: outcome }).then(
+    () => true,
+    () => false
+  );
+}
+
+/** A dataset that is open in this tab or kept in this browser. */
+export function fromShelf(id: string): Promise<WorkerStore | undefined> {
+  const store = open.get(id) ?? reopen(id);
+  open.set(id, store);
+  void store.then((found) => found ?? open.delete(id));
+  return store;
+}
+
+/** Forgets a dataset and the file that it came from. */
+export async function forget(id: string): Promise<void> {
+  open.delete(id);
+  await deleteEntries(id);
+}
+
+async function reopen(id: string): Promise<WorkerStore | undefined> {
+  const [outcome, chosen] = await Promise.all([readEntry('outcomes', id), readEntry('files', id)]);
+  return outcome && chosen && new WorkerStore(outcome, readingFirst(chosen));
+}
+
+/** Reads the file once more, as soon as something is asked that only its incidents can answer. */
+function readingFirst(chosen: Chosen): Ask {
+  let reading: Promise<Ask> | undefined;
+  return async (question) => {
+    const ask = await (reading ??= readAgain(chosen));
+    return ask(question);
+  };
+}
+
+async function readAgain(chosen: Chosen): Promise<Ask> {
+  const { ask } = engage();
+  await ask({ kind: 'open', chosen });
+  return ask;
+}

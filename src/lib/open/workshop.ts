@@ -1,0 +1,105 @@
+import { rollUp } from '$lib/cube/roll-up';
+import { harmlessText } from '$lib/model/harmless-text';
+import { readDataPackage, type ReadFile } from '$lib/readers/data-package';
+import { MemoryStore } from '$lib/stores/memory-store';
+import { ProblemList } from '$lib/stores/problem-list';
+import type { IncidentStore } from '$lib/stores/store';
+import { surroundingsOf, type Surroundings } from '$lib/stores/surroundings';
+import { contentHash } from './content-hash';
+import { folderOf, found, toldTable } from './found';
+import type { Answer, Chosen, Manner, ChosenFile, Outcome, Progress, Question } from './messages';
+import { RereadStore } from './reread-store';
+import { sourceFile } from './source-files';
+import { readTable } from './table-reading';
+
+type OnProgress = (progress: Progress) => void;
+
+/** What a worker does: reads files, keeps what came of them, and answers questions about it. */
+export class Workshop {
+  #store: IncidentStore | undefined;
+  #problems = new ProblemList();
+
+  async answer(question: Question, onprogress: OnProgress): Promise<Answer> {
+    switch (question.kind) {
+      case 'inspect':
+        return inspected(question.files, question.manner);
+      case 'open':
+        return this.#open(question.chosen, onprogress);
+      case 'incidents':
+        return { kind: 'incidents', page: await this.#opened.incidents(question.query) };
+      case 'incident':
+        return { kind: 'incident', incident: await this.#opened.incident(question.id) };
+      case 'around':
+        return { kind: 'around', around: await this.#around(question.id) };
+      case 'problems':
+        return { kind: 'problems', problems: this.#problems.listed(question.query) };
+    }
+  }
+
+  async #open({ files, manner, settings }: Chosen, onprogress: OnProgress): Promise<Answer> {
+    const sources = files.map(sourceFile);
+    const size = sources.reduce((bytes, source) => bytes + source.size, 0);
+    const what = await found(sources, manner);
+    if (what.kind === 'problem') return { kind: 'refused', problems: [what.problem] };
+    if (what.kind === 'several') return { kind: 'found', finding: what };
+    const sha256 = await contentHash(files);
+    const id = `local-${sha256.slice(0, 12)}`;
+    const file = { name: harmlessText(folderOf(sources[0])), sha256 };
+    if (what.kind === 'package') return this.#openPackage(id, file, what.read);
+    const name = { id, name: file.name, sha256, settings };
+    const read = await readTable(what, name, (progress) => onprogress({ ...progress, size }));
+    this.#problems = read.problems;
+    if (!read.opened) {
+      return {
+        kind: 'refused',
+        problems: read.problems.listed({ code: undefined, offset: 0, limit: 20 })
+      };
+    }
+    this.#store = read.opened.store;
+    const { cube, dataset } = read.opened;
+    return opened({ dataset: { ...dataset, file }, cube, summary: read.summary });
+  }
+
+  async #openPackage(
+    id: string,
+    file: Outcome['dataset']['file'],
+    read: ReadFile
+  ): Promise<Answer> {
+    const { dataset, incidents, problems } = await readDataPackage(id, read);
+    if (!dataset) return { kind: 'refused', problems };
+    this.#problems = new ProblemList();
+    this.#problems.add(problems);
+    this.#store = new MemoryStore(dataset, incidents);
+    const rejected = problems.filter(({ code }) => code === 'incident-left-out').length;
+    const summary = {
+      rows: incidents.length + rejected,
+      read: incidents.length,
+      rejected,
+      duplicates: 0,
+      problems: this.#problems.counts
+    };
+    const cube = rollUp(incidents);
+    return opened({ dataset: { ...dataset, ...(file && { file }) }, cube, summary });
+  }
+
+  #around(id: string): Promise<Surroundings | undefined> {
+    const store = this.#opened;
+    return store instanceof RereadStore ? store.around(id) : surroundingsOf(store, id);
+  }
+
+  get #opened(): IncidentStore {
+    if (!this.#store) throw new Error('nothing has been opened yet');
+    return this.#store;
+  }
+}
+
+const opened = (outcome: Outcome): Answer => ({ kind: 'opened', outcome });
+
+async function inspected(files: readonly ChosenFile[], manner: Manner): Promise<Answer> {
+  const what = await found(files.map(sourceFile), manner);
+  if (what.kind === 'problem') return { kind: 'refused', problems: [what.problem] };
+  if (what.kind === 'table') return { kind: 'found', finding: toldTable(what) };
+  const { name } = what;
+  if (what.kind === 'package') return { kind: 'found', finding: { kind: 'package', name } };
+  return { kind: 'found', finding: what };
+}

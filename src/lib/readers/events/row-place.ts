@@ -1,0 +1,135 @@
+import type { Place, RegionCode, Where } from '$lib/model/incident';
+import type { Mapping } from '../mapping';
+import type { Cell } from '../raw-table';
+import { plainText } from './cell-text';
+import { slugOf } from './slug';
+import type { Find, FoundColumn, TableRow } from './table-row';
+
+/** How exactly a source knows a place, and whether its coordinates are of the place itself. */
+export interface WherePrecision {
+  readonly precision: Where['precision'];
+  readonly coordinates: boolean;
+}
+
+/** A region as a table names it. */
+export interface SeenRegion {
+  readonly code: RegionCode;
+  readonly name: string;
+  /** empty where the table does not say */
+  readonly country: string;
+}
+
+/** Words of the interface that stand for no region. */
+const reserved = new Set(['several', 'not-stated']);
+
+const decimal = /^[+-]?\d+(?:[.,]\d+)?(?:[eE][+-]?\d+)?$/;
+
+/** Reads where it happened, and keeps the regions that it meets. */
+export class RowPlaces {
+  readonly #columns: Record<
+    'place' | 'district' | 'region' | 'regionCode' | 'country' | 'latitude' | 'longitude',
+    FoundColumn | undefined
+  >;
+  readonly #precision: FoundColumn | undefined;
+  readonly #precisions: ReadonlyMap<string, WherePrecision>;
+  readonly #codes = new Map<string, RegionCode>();
+  readonly #seen = new Set<RegionCode>();
+  #fresh: SeenRegion[] = [];
+
+  constructor(mapping: Mapping, find: Find, precisions: ReadonlyMap<string, WherePrecision>) {
+    this.#columns = {
+      place: find(mapping.place),
+      district: find(mapping.district),
+      region: find(mapping.region),
+      regionCode: find(mapping.regionCode),
+      country: find(mapping.country),
+      latitude: find(mapping.latitude),
+      longitude: find(mapping.longitude)
+    };
+    this.#precision = find(mapping.wherePrecision);
+    this.#precisions = precisions;
+  }
+
+  /** The regions met since this was asked last. */
+  takeFresh(): readonly SeenRegion[] {
+    const fresh = this.#fresh;
+    this.#fresh = [];
+    return fresh;
+  }
+
+  read(row: TableRow): Where {
+    const columns = this.#columns;
+    const name = row.text(columns.place);
+    const district = row.text(columns.district);
+    const region = this.#regionOf(row);
+    const coordinates = this.#coordinatesOf(row);
+    const stated = this.#statedPrecision(row);
+    const place: Place = {
+      name,
+      district: district || (region ? row.known(columns.region).text : ''),
+      region,
+      basis: region === undefined ? 'not-stated' : 'stated',
+      coordinates: (stated?.coordinates ?? true) ? coordinates : undefined
+    };
+    const precision = stated?.precision ?? finest(place, district);
+    return { places: [place], precision };
+  }
+
+  /** A region's name alone does not tell regions of two countries apart. */
+  #regionOf(row: TableRow): RegionCode | undefined {
+    const { region, regionCode, country } = this.#columns;
+    const code = row.known(regionCode).text;
+    const name = row.text(region);
+    const land = row.known(country).text;
+    if (code === '' && name === '') return undefined;
+    const key = `${code}\n${land}\n${name}`;
+    const known = this.#codes.get(key);
+    if (known !== undefined) return known;
+    const made = unreserved(code || slugOf(`${land} ${name}`));
+    this.#codes.set(key, made);
+    if (!this.#seen.has(made)) {
+      this.#seen.add(made);
+      this.#fresh.push({ code: made, name: name || code, country: land });
+    }
+    return made;
+  }
+
+  #coordinatesOf(row: TableRow): Place['coordinates'] {
+    const { latitude, longitude } = this.#columns;
+    const north = degrees(row.cell(latitude), 90);
+    const east = degrees(row.cell(longitude), 180);
+    const isOrigin = north === 0 && east === 0;
+    if (north !== undefined && east !== undefined && !isOrigin) {
+      return { latitude: north, longitude: east };
+    }
+    const [y, x] = [row.known(latitude), row.known(longitude)];
+    if (y.text === '' && x.text === '') return undefined;
+    const column = north === undefined || isOrigin ? latitude : longitude;
+    row.remark('coordinates-left-out', column, `${y.written}, ${x.written}`);
+    return undefined;
+  }
+
+  #statedPrecision(row: TableRow): WherePrecision | undefined {
+    const { slug, written } = row.known(this.#precision);
+    if (slug === '') return undefined;
+    const stated = this.#precisions.get(slug) ?? this.#precisions.get(slug.slice(0, 1));
+    if (stated) return stated;
+    row.remark('precision-unknown', this.#precision, written);
+    return { precision: 'unknown', coordinates: false };
+  }
+}
+
+const unreserved = (code: string): RegionCode => (reserved.has(code) ? `region--${code}` : code);
+
+function degrees(cell: Cell, most: number): number | undefined {
+  const text = plainText(cell).trim();
+  if (!decimal.test(text)) return undefined;
+  const value = Number(text.replace(',', '.'));
+  return Math.abs(value) <= most ? value : undefined;
+}
+
+function finest({ name, region, coordinates }: Place, district: string): Where['precision'] {
+  if (name !== '' || coordinates) return 'place';
+  if (district !== '') return 'district';
+  return region === undefined ? 'unknown' : 'region';
+}

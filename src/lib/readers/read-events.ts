@@ -1,0 +1,12 @@
+import { EventReader, type EventTable } from './events/event-reader';
+import type { RawTable } from './raw-table';
+import type { TableBatch } from './table-batch';
+
+/**
+ * Reads a table of events into incidents. Every row below the headers is read, or rejected, or
+ * tells of an incident already told; whatever is not read as written has its problem.
+ */
+export async function* readEvents(rows: RawTable, table: EventTable): AsyncGenerator<TableBatch> {
+  const reader = new EventReader(table);
+  for await (const batch of rows) yield reader.read(batch);
+}

@@ -1,0 +1,95 @@
+import type { FormatReason, TableFormat } from '$lib/model/event-table';
+import { columnKey } from './events/slug';
+import { partKeys } from './events/column-words';
+import { dateOrderOf } from './events/event-date';
+import { harmHeader } from './events/harm-header';
+import { acled, acledColumns } from './formats/acled';
+import { aidColumns, aidIncidents } from './formats/aid-incidents';
+import type { EventFormat } from './formats/event-format';
+import { flat } from './formats/flat';
+import { hxl } from './formats/hxl';
+import { template, templateColumns } from './formats/template';
+import { ucdp, ucdpColumns } from './formats/ucdp';
+import type { Column, Mapping } from './mapping';
+import type { RawRow } from './raw-table';
+import { suggestMapping } from './suggest-mapping';
+import { columnNamed, layoutOf, textsBelow, type TableLayout } from './table-layout';
+
+export interface Recognition {
+  /** undefined where somebody has to say what the columns are */
+  readonly format: TableFormat | undefined;
+  readonly reasons: readonly FormatReason[];
+  readonly layout: TableLayout;
+  /** of the format, or what is suggested where there is none */
+  readonly mapping: Mapping;
+}
+
+/** In the order in which they are tried: the more particular ones first. */
+const formats: readonly EventFormat[] = [acled, ucdp, aidIncidents, template, hxl, flat];
+
+const known = new Set([
+  ...[...acledColumns, ...ucdpColumns, ...aidColumns, ...templateColumns].map(columnKey),
+  ...[...partKeys.values()].flat()
+]);
+
+/** What kind of table it is, from its first rows (about 50). */
+export function recogniseTable(rows: readonly RawRow[]): Recognition {
+  const layout = layoutOf(rows, (key) => known.has(key) || harmHeader(key) !== undefined);
+  for (const format of formats) {
+    const columns = format.evidence(layout, rows);
+    if (!columns) continue;
+    const mapping = format.mapping(layout, rows);
+    const reasons = [mainReason(format.id, columns), ...remarks(layout, rows, mapping)];
+    return { format: format.id, reasons, layout, mapping };
+  }
+  const { mapping } = suggestMapping(layout, rows);
+  const reasons = [reason('nothing-known'), ...remarks(layout, rows, mapping)];
+  return { format: undefined, reasons, layout, mapping };
+}
+
+/** The mapping of a table that somebody says is of a format, whatever it looks like. */
+export const mappingAs = (
+  format: TableFormat,
+  layout: TableLayout,
+  rows: readonly RawRow[]
+): Mapping => formatOf(format).mapping(layout, rows);
+
+export function formatOf(id: TableFormat): EventFormat {
+  const format = formats.find((one) => one.id === id);
+  if (!format) throw new Error(`unknown format: ${id}`);
+  return format;
+}
+
+const reason = (code: FormatReason['code'], columns: readonly string[] = []): FormatReason => ({
+  code,
+  columns
+});
+
+function mainReason(format: TableFormat, columns: readonly string[]): FormatReason {
+  if (format === 'flat') return reason('columns-suggested', columns);
+  return reason(columns.length > 0 ? 'columns-known' : 'columns-in-order', columns);
+}
+
+/** What else was found out about a table, and what somebody should look at. */
+function remarks(layout: TableLayout, rows: readonly RawRow[], mapping: Mapping): FormatReason[] {
+  const { names, tags, above } = layout;
+  const headers = (names.some((name) => name !== '') ? 1 : 0) + (tags.length > 0 ? 1 : 0);
+  const hasIndex = names.length > 1 && names[0] === '' && names.slice(1).every(Boolean);
+  const date = mapping.date.start;
+  const { unsure } = dateOrderOf(textsBelow(layout, rows, positionOf(layout, date)));
+  return [
+    ...(tags.length > 0 ? [reason('hashtags', tags.filter(Boolean))] : []),
+    ...(hasIndex ? [reason('index-column')] : []),
+    ...(above > headers ? [reason('rows-above')] : []),
+    ...(unsure ? [reason('order-unsure', [String(date)])] : [])
+  ];
+}
+
+/** Where a mapping's column stands in a table; undefined where it is missing. */
+export function positionOf(layout: TableLayout, column: Column | undefined): number | undefined {
+  if (column === undefined || typeof column === 'number') return column;
+  const exact = layout.names.indexOf(column);
+  if (exact >= 0) return exact;
+  const tag = column.startsWith('#') ? layout.tags.indexOf(column) : -1;
+  return tag >= 0 ? tag : columnNamed(layout, column);
+}

@@ -1,0 +1,60 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Problem } from '$lib/model/problem';
+import { found, type TableFound } from '$lib/open/found';
+import { readTable } from '$lib/open/table-reading';
+import { readDataPackage, type ReadFile } from '$lib/readers/data-package';
+import { MemoryStore } from '$lib/stores/memory-store';
+import type { RowReport } from '$lib/stores/row-report';
+import type { IncidentStore } from '$lib/stores/store';
+import { diskFile, hashOnDisk } from './disk-file';
+
+/** A dataset from a file or folder that whoever starts the server has named. */
+export interface Given {
+  /** undefined where nothing of it can be shown */
+  readonly store: IncidentStore | undefined;
+  readonly problems: readonly Problem[];
+  readonly report?: RowReport;
+}
+
+/** As many problems as are told one by one on standard error. */
+const mostTold = 100;
+
+/** Reads a table in any container, or a Data Package as a folder or ZIP. */
+export async function readGiven(path: string, id: string): Promise<Given> {
+  const name = basename(path);
+  try {
+    if ((await stat(path)).isDirectory()) return readPackage(id, fromFolder(path));
+    const what = await found([await diskFile(path, name)], { choices: {} });
+    if (what.kind === 'package') return readPackage(id, what.read);
+    if (what.kind === 'table') return await readGivenTable(what, path, id);
+    return refused(
+      what.kind === 'problem' ? what.problem : { code: 'no-table-inside', file: name }
+    );
+  } catch (error) {
+    return refused({ code: 'file-unreadable', file: path, value: String(error) });
+  }
+}
+
+async function readGivenTable(what: TableFound, path: string, id: string): Promise<Given> {
+  const settings = { title: '', documentedBy: '', selection: 'illustrative' } as const;
+  const name = { id, name: basename(path), sha256: await hashOnDisk(path), settings };
+  const { opened, problems, summary } = await readTable(what, name, () => undefined, Infinity);
+  const told = problems.listed({ code: undefined, offset: 0, limit: mostTold });
+  const report: RowReport = { summary, problems: async (query) => problems.listed(query) };
+  return { store: opened?.store, problems: told, ...(opened && { report }) };
+}
+
+/** A package is shown whole or not at all. */
+async function readPackage(id: string, read: ReadFile): Promise<Given> {
+  const { dataset, incidents, problems } = await readDataPackage(id, read);
+  const isSound = dataset && problems.length === 0;
+  return { store: isSound ? new MemoryStore(dataset, incidents) : undefined, problems };
+}
+
+const fromFolder =
+  (folder: string): ReadFile =>
+  (path) =>
+    readFile(join(folder, path), 'utf8').catch(() => undefined);
+
+const refused = (problem: Problem): Given => ({ store: undefined, problems: [problem] });

@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest';
+import { describeProblem } from '$lib/i18n/problems';
+import { templateColumns } from '$lib/readers/formats/template';
+import { csvText } from '../fixtures/csv-text';
+import { readText } from '../fixtures/read-table';
+
+const raid: Readonly<Record<string, string>> = {
+  id: 'a',
+  date: '2021-03-02',
+  region: 'North',
+  type: 'raid',
+  killed: '4'
+};
+
+const read = (...rows: readonly Readonly<Record<string, string>>[]) =>
+  readText(csvText(templateColumns, rows));
+
+test.each([
+  [{ date: '' }, 'column date: no date is given, so the row is left out. Fill in the date.'],
+  [
+    { date: 'soon' },
+    'column date: “soon” cannot be read as a date, so the row is left out. Write dates as 2023-04-22, or say in the mapping in which order day and month stand.'
+  ],
+  [
+    { date: '1021-03-02' },
+    'column date: “1021-03-02” lies outside the years 1800–2100, so the row is left out. Correct the year.'
+  ],
+  [
+    { killed: 'x' },
+    'column killed: “x” cannot be read as a number of people, so the row is left out. Write a number, “at least 40”, “about 300”, “10–20” or “unknown”.'
+  ],
+  [
+    { killed: '-4' },
+    'column killed: “-4” is less than 0, the lowest value allowed. Correct the number.'
+  ],
+  [
+    { killed: '99999999' },
+    'column killed: “99999999” is more than 10000000, the highest value allowed. Correct the number.'
+  ],
+  [
+    { killed: '2.5' },
+    'column killed: “2.5” is not a whole number. Write digits only, or leave the cell empty.'
+  ]
+])('a row with %j is left out, and the rest is read', async (cells, sentence) => {
+  const { counts, problems, incidents } = await read({ ...raid, ...cells }, { ...raid, id: 'b' });
+  expect(counts).toEqual({ rows: 2, read: 1, rejected: 1, duplicates: 0 });
+  expect(incidents.map(({ id }) => id)).toEqual(['b']);
+  expect(problems.map((problem) => describeProblem(problem, 'en'))).toEqual([
+    `events.csv, line 2, ${sentence}`
+  ]);
+});
+
+test.each([
+  [
+    { latitude: '95', longitude: '3' },
+    'column latitude: “95, 3” are not the coordinates of a place, so they are left out. Write latitude and longitude in decimal degrees.'
+  ],
+  [
+    { latitude: '0', longitude: '0.0' },
+    'column latitude: “0, 0.0” are not the coordinates of a place, so they are left out. Write latitude and longitude in decimal degrees.'
+  ],
+  [
+    { latitude: '12.5' },
+    'column longitude: “12.5, ” are not the coordinates of a place, so they are left out. Write latitude and longitude in decimal degrees.'
+  ],
+  [
+    { date_means: 'about' },
+    'column date_means: “about” is neither “duration” nor “within”, so “within” is assumed. Write one of the two.'
+  ],
+  [
+    { where_precision: 'vague' },
+    'column where_precision: “vague” is no known code of precision, so date or place are taken as imprecise. Correct the code.'
+  ],
+  [
+    { id: '' },
+    'column id: no identifier is given, so the incident is named “row-2”. Fill in the identifier.'
+  ],
+  [
+    { region: 'SÃ©gou' },
+    'column region: the text had been saved in a wrong encoding and is read as “Ségou”. Save the file in UTF-8.'
+  ]
+])('a row with %j is read all the same, and what was changed is told', async (cells, sentence) => {
+  const { counts, problems } = await read({ ...raid, ...cells });
+  expect(counts).toEqual({ rows: 1, read: 1, rejected: 0, duplicates: 0 });
+  expect(problems.map((problem) => describeProblem(problem, 'en'))).toEqual([
+    `events.csv, line 2, ${sentence}`
+  ]);
+});
+
+test('a period that ends before it begins is left out', async () => {
+  const { problems, counts } = await readText(
+    'start date,end date,region,killed\n2021-03-02,2021-03-01,North,4\n'
+  );
+  expect(counts.rejected).toBe(1);
+  expect(problems.map((problem) => describeProblem(problem, 'en'))).toEqual([
+    'events.csv, line 2, column end date: the period ends on “2021-03-01”, before it begins on “2021-03-02”, so the row is left out. Correct one of the two dates.'
+  ]);
+});
+
+test('a row with more cells than columns stands in wrong columns; empty ones do no harm', async () => {
+  const { problems, counts } = await readText(
+    'date,region,killed\n2021-03-02,North,the,4\n2021-03-02,North,4,\n'
+  );
+  expect(counts).toEqual({ rows: 2, read: 1, rejected: 1, duplicates: 0 });
+  expect(problems.map(({ code, line, value }) => [code, line, value])).toEqual([
+    ['too-many-cells', 2, '4']
+  ]);
+});
+
+test('a row that was left out does not claim its identifier', async () => {
+  const { counts, problems } = await read({ ...raid, date: '' }, raid, raid);
+  expect(counts).toEqual({ rows: 3, read: 1, rejected: 1, duplicates: 1 });
+  expect(problems.map(({ code, line }) => [code, line])).toEqual([
+    ['date-missing', 2],
+    ['id-repeated', 4]
+  ]);
+});
+
+test('more women than people are left out, and told', async () => {
+  const { incidents, problems } = await readText(
+    'date,region,killed,women killed\n2021-03-02,North,4,5\n'
+  );
+  expect(incidents[0]?.harms[0]?.women).toBeUndefined();
+  expect(problems.map(({ code, value, expected }) => [code, value, expected])).toEqual([
+    ['part-left-out', '5', '4']
+  ]);
+});
+
+test('blank rows are no rows', async () => {
+  const { counts } = await readText('date,region,killed\n,,\n2021-03-02,North,4\n , ,\n');
+  expect(counts.rows).toBe(1);
+});
