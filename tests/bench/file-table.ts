@@ -53,14 +53,15 @@ export const csvTable = (times: readonly CsvTimes[]): string =>
 /** What a browser takes to open a file, and the longest it keeps its page waiting. */
 export const openingTable = (times: readonly OpeningTimes[]): string =>
   [
-    ['rows opened', '', 'megabytes', 'read, s', 'shown, s', 'longest task, ms'],
+    ['rows opened', '', 'megabytes', 'read, s', 'task, ms', 'shown, s', 'task, ms'],
     ...times.map(({ rows, megabytes, read, shown, longest }) => [
       rows.toLocaleString('en-GB'),
       '',
       megabytes.toFixed(1),
       read.toFixed(1),
+      String(longest.read),
       shown.toFixed(1),
-      String(longest)
+      String(longest.shown)
     ])
   ]
     .map(line)

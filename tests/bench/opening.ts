@@ -15,8 +15,8 @@ export interface OpeningTimes {
   readonly read: number;
   /** seconds from there until the overview shows its numbers */
   readonly shown: number;
-  /** milliseconds of the longest task on the page's thread, 0 where none took 50 */
-  readonly longest: number;
+  /** milliseconds of the longest task on the page's thread in each, 0 where none took 50 */
+  readonly longest: { readonly read: number; readonly shown: number };
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -60,12 +60,21 @@ async function opened(page: Page, file: string) {
   await page.getByTestId('settings').getByRole('button').first().click();
   await page.getByTestId('opened').waitFor();
   const read = performance.now();
+  const longestRead = await longestTask(page);
   await page.getByTestId('opened').getByRole('link').first().click();
   await page.getByTestId('headline-killed').waitFor();
   const shown = performance.now();
-  const longest = await page.evaluate(() => Number(document.body.dataset['longest'] ?? 0));
+  const longest = { read: longestRead, shown: await longestTask(page) };
   return { read: (read - start) / 1000, shown: (shown - read) / 1000, longest };
 }
+
+/** The longest since this was asked before. */
+const longestTask = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const longest = Number(document.body.dataset['longest'] ?? 0);
+    delete document.body.dataset['longest'];
+    return longest;
+  });
 
 /** Runs in the page: notes there the longest task that the browser tells of. */
 function watchTasks(): void {
