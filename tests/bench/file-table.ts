@@ -1,4 +1,5 @@
 import type { ChartTimes } from './charts';
+import type { OpeningTimes } from './opening';
 import type { CsvTimes } from './csv';
 import type { Served } from './serving';
 
@@ -44,6 +45,23 @@ export const csvTable = (times: readonly CsvTimes[]): string =>
       ours.toFixed(2),
       papaparse.toFixed(2),
       `${(papaparse / ours).toFixed(2)} ×`
+    ])
+  ]
+    .map(line)
+    .join('\n');
+
+/** What a browser takes to open a file, and the longest it keeps its page waiting. */
+export const openingTable = (times: readonly OpeningTimes[]): string =>
+  [
+    ['rows opened', '', 'megabytes', 'read, s', 'task, ms', 'shown, s', 'task, ms'],
+    ...times.map(({ rows, megabytes, read, shown, longest }) => [
+      rows.toLocaleString('en-GB'),
+      '',
+      megabytes.toFixed(1),
+      read.toFixed(1),
+      String(longest.read),
+      shown.toFixed(1),
+      String(longest.shown)
     ])
   ]
     .map(line)

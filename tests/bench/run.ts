@@ -3,7 +3,8 @@ import { cpus, loadavg } from 'node:os';
 import type * as charting from './charts';
 import { compiled } from './compiled';
 import { timeCsv } from './csv';
-import { chartTable, csvTable, serverTable } from './file-table';
+import { chartTable, csvTable, openingTable, serverTable } from './file-table';
+import { timeOpening } from './opening';
 import { timePictures } from './pictures';
 import { runSize } from './run-size';
 import { timeServer } from './serving';
@@ -40,3 +41,7 @@ console.log(
   'Four clients on the same machine; “new” differ in title or view, “again” are the same.\n'
 );
 console.log(serverTable(await timeServer()));
+
+console.log('\nA file of invented events, opened in a browser on the same machine');
+console.log('Beside each time the longest task of the page’s thread, 0 where none took 50 ms.\n');
+console.log(openingTable([await timeOpening(100_000), await timeOpening(1_000_000)]));

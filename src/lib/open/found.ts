@@ -1,9 +1,9 @@
 import type { TableFormat } from '$lib/model/event-table';
 import type { Problem } from '$lib/model/problem';
+import type { PackageSource } from '$lib/readers/containers/identify';
 import { openFile, type OpenTable } from '$lib/readers/containers/open-file';
 import { packageIn } from '$lib/readers/containers/package-files';
 import type { SourceFile } from '$lib/readers/containers/source-file';
-import type { ReadFile } from '$lib/readers/data-package';
 import type { Mapping } from '$lib/readers/mapping';
 import { mappingAs, recogniseTable, type Recognition } from '$lib/readers/table-format';
 import { columnName } from '$lib/readers/table-layout';
@@ -21,7 +21,7 @@ export interface TableFound {
 /** What some files are. */
 export type Found =
   | TableFound
-  | { readonly kind: 'package'; readonly name: string; readonly read: ReadFile }
+  | PackageSource
   | { readonly kind: 'several'; readonly name: string; readonly parts: readonly string[] }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
@@ -29,9 +29,9 @@ export type Found =
 export async function found(files: readonly SourceFile[], manner: Manner): Promise<Found> {
   const [only, ...others] = files;
   if (only && others.length === 0) return foundIn(only, manner);
-  const read = packageIn(new Map(files.map((file) => [file.name, file])));
+  const inFolder = packageIn(new Map(files.map((file) => [file.name, file])));
   const name = folderOf(only);
-  return read ? { kind: 'package', name, read } : among(files, name, manner);
+  return inFolder ? { kind: 'package', name, ...inFolder } : among(files, name, manner);
 }
 
 async function foundIn(file: SourceFile, manner: Manner): Promise<Found> {

@@ -1,6 +1,7 @@
 import { rollUp } from '$lib/cube/roll-up';
 import { harmlessText } from '$lib/model/harmless-text';
-import { readDataPackage, type ReadFile } from '$lib/readers/data-package';
+import type { PackageFiles } from '$lib/readers/containers/package-files';
+import { readDataPackage } from '$lib/readers/data-package';
 import { MemoryStore } from '$lib/stores/memory-store';
 import { ProblemList } from '$lib/stores/problem-list';
 import type { IncidentStore } from '$lib/stores/store';
@@ -45,7 +46,7 @@ export class Workshop {
     const sha256 = await contentHash(files);
     const id = `local-${sha256.slice(0, 12)}`;
     const file = { name: harmlessText(folderOf(sources[0])), sha256 };
-    if (what.kind === 'package') return this.#openPackage(id, file, what.read);
+    if (what.kind === 'package') return this.#openPackage(id, file, what);
     const name = { id, name: file.name, sha256, settings };
     const read = await readTable(what, name, (progress) => onprogress({ ...progress, size }));
     this.#problems = read.problems;
@@ -63,9 +64,10 @@ export class Workshop {
   async #openPackage(
     id: string,
     file: Outcome['dataset']['file'],
-    read: ReadFile
+    files: PackageFiles
   ): Promise<Answer> {
-    const { dataset, incidents, problems } = await readDataPackage(id, read);
+    const { dataset, incidents, problems: own } = await readDataPackage(id, files.read);
+    const problems = [...files.problems, ...own];
     if (!dataset) return { kind: 'refused', problems };
     this.#problems = new ProblemList();
     this.#problems.add(problems);

@@ -26,7 +26,7 @@ export async function readGiven(path: string, id: string): Promise<Given> {
   try {
     if ((await stat(path)).isDirectory()) return readPackage(id, fromFolder(path));
     const what = await found([await diskFile(path, name)], { choices: {} });
-    if (what.kind === 'package') return readPackage(id, what.read);
+    if (what.kind === 'package') return readPackage(id, what.read); // what it cannot read, it misses
     if (what.kind === 'table') return await readGivenTable(what, path, id);
     return refused(
       what.kind === 'problem' ? what.problem : { code: 'no-table-inside', file: name }
