@@ -82,7 +82,7 @@ export function filesOf(datasets, { languages, figureIds, endings }) {
       ask: `/${ask}?${more}${query}`,
       file: `${within}${file}`
     });
-    return datasets.flatMap(({ id }) => [
+    const ofDatasets = datasets.flatMap(({ id }) => [
       ...figureIds.flatMap((figure) => [
         ...endings.map((ending) => entry(`${id}/figures/${figure}.${ending}`)),
         entry(`${id}/figures/${figure}.png`, `${id}/figures/${figure}-slide.png`, 'size=slide&'),
@@ -93,6 +93,7 @@ export function filesOf(datasets, { languages, figureIds, endings }) {
         entry(`api/${id}/${it}`, `api/${id}/${it}.json`)
       )
     ]);
+    return [...['csv', 'xlsx'].map((ending) => entry(`template.${ending}`)), ...ofDatasets];
   });
   const once = datasets.flatMap(({ id, incidents }) => [
     { ask: `/api/${id}`, file: `api/${id}.json` },

@@ -8,7 +8,7 @@ import { aidColumns, aidIncidents } from './formats/aid-incidents';
 import type { EventFormat } from './formats/event-format';
 import { flat } from './formats/flat';
 import { hxl } from './formats/hxl';
-import { template, templateColumns } from './formats/template';
+import { template, templateHeaders } from './formats/template';
 import { ucdp, ucdpColumns } from './formats/ucdp';
 import type { Column, Mapping } from './mapping';
 import type { RawRow } from './raw-table';
@@ -28,7 +28,7 @@ export interface Recognition {
 const formats: readonly EventFormat[] = [acled, ucdp, aidIncidents, template, hxl, flat];
 
 const known = new Set([
-  ...[...acledColumns, ...ucdpColumns, ...aidColumns, ...templateColumns].map(columnKey),
+  ...[...acledColumns, ...ucdpColumns, ...aidColumns, ...templateHeaders].map(columnKey),
   ...[...partKeys.values()].flat()
 ]);
 

@@ -1,3 +1,4 @@
+import { ownValues } from '$lib/model/own-table';
 import {
   daysIn,
   parsePartialDate,
@@ -6,6 +7,7 @@ import {
 } from '$lib/model/partial-date';
 import type { DateColumns } from '../mapping';
 import { edtfOf, monthNamed, type DateOrder } from './event-date';
+import { bySlug } from './slug';
 import type { Find, FoundColumn, TableRow } from './table-row';
 
 /** How exactly a source knows its dates. */
@@ -87,11 +89,13 @@ export class RowDates {
 
   #meaningOf(row: TableRow): DateMeaning {
     const { slug, written } = row.known(this.#means);
-    if (slug === 'duration' || slug === 'within' || slug === '') return slug || 'within';
-    row.remark('means-unknown', this.#means, written);
-    return 'within';
+    const means = meanings.get(slug);
+    if (!means && slug !== '') row.remark('means-unknown', this.#means, written);
+    return means ?? 'within';
   }
 }
+
+const meanings = bySlug(ownValues.date_means);
 
 const [earliest, latest] = [1800, 2100];
 

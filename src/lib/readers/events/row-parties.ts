@@ -1,8 +1,9 @@
 import { partyCategories, type PartyCategory } from '$lib/model/event-table';
 import type { Involvement } from '$lib/model/incident';
-import { attributions, type Attribution, type Perpetrator } from '$lib/model/perpetrator';
+import { ownValues } from '$lib/model/own-table';
+import type { Attribution, Perpetrator } from '$lib/model/perpetrator';
 import type { Mapping, PartyColumns } from '../mapping';
-import { slugOf } from './slug';
+import { bySlug, slugOf } from './slug';
 import { partyCategory } from './party-category';
 import type { Find, FoundColumn, TableRow } from './table-row';
 
@@ -30,7 +31,8 @@ export type PerpetratorRule = (
 
 const suspicion =
   /^(?:suspected|presumed|presumably|alleged|allegedly|présumée?s?|suspectée?s?)[\s:]+(?=\S)/i;
-const suspicious = new Set(['suspected', 'presumed', 'alleged', 'presume', 'suspecte', 'suspect']);
+const suspicious = /^(?:suspect|presum|alleged|soupconne)/;
+const attributions = bySlug(ownValues.attribution);
 
 /** Identifiers that mean something else in an address. */
 const reserved = new Set<string>([...partyCategories, 'several', 'not-stated', 'uncertain-only']);
@@ -136,8 +138,8 @@ export class RowPartyReader {
 
 function attributionOf(said: string, suspected: boolean): Attribution {
   const slug = slugOf(said);
-  if (suspected || suspicious.has(slug)) return 'suspected';
-  return attributions.find((one) => one === slug) ?? 'stated';
+  if (suspected || suspicious.test(slug)) return 'suspected';
+  return attributions.get(slug) ?? 'stated';
 }
 
 const partsOf = (text: string, separator: string | undefined): string[] =>

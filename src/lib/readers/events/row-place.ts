@@ -111,9 +111,9 @@ export class RowPlaces {
 
   #statedPrecision(row: TableRow): WherePrecision | undefined {
     const { slug, written } = row.known(this.#precision);
-    if (slug === '') return undefined;
-    const stated = this.#precisions.get(slug) ?? this.#precisions.get(slug.slice(0, 1));
-    if (stated) return stated;
+    const stated =
+      this.#precisions.get(slug || slugOf(written)) ?? this.#precisions.get(slug.slice(0, 1));
+    if (stated || slug === '') return stated;
     row.remark('precision-unknown', this.#precision, written);
     return { precision: 'unknown', coordinates: false };
   }

@@ -1,3 +1,5 @@
+import type { Text } from '$lib/model/text';
+
 const ascii = /^[ -~]*$/;
 const betweenAscii = /[^a-z0-9]+/g;
 const marks = /[\u0300-\u036f]/g;
@@ -13,6 +15,14 @@ export const slugOf = (text: string): string =>
 
 const withoutMarks = (text: string): string =>
   text.normalize('NFD').replace(marks, '').normalize('NFC');
+
+/** Identifiers by the slugs of their names in any language, and of themselves. */
+export const bySlug = <Id extends string>(
+  named: readonly (readonly [Id, Text])[]
+): ReadonlyMap<string, Id> =>
+  new Map(
+    named.flatMap(([id, { en, fr }]) => [id, en, fr].map((name) => [slugOf(name), id] as const))
+  );
 
 /** A column's name as far as it tells columns apart: `EVENT_DATE`, `Event Date`, `eventDate`. */
 export const columnKey = (name: string): string => slugOf(name).replaceAll('-', '');

@@ -1,7 +1,9 @@
 import type { PartyCategory, TableFormat } from '$lib/model/event-table';
+import { ownValues } from '$lib/model/own-table';
 import type { DatePrecision } from '../events/row-date';
 import type { PerpetratorRule } from '../events/row-parties';
 import type { WherePrecision } from '../events/row-place';
+import { bySlug } from '../events/slug';
 import type { Find } from '../events/table-row';
 import type { Mapping } from '../mapping';
 import type { RawRow } from '../raw-table';
@@ -57,12 +59,12 @@ export const ucdpWhere: ReadonlyMap<string, WherePrecision> = new Map([
 ]);
 
 /** The words of our own tables. */
-export const wordedWhere: ReadonlyMap<string, WherePrecision> = new Map([
-  ['place', place],
-  ['district', { ...district, coordinates: true }],
-  ['region', { ...region, coordinates: true }],
-  ['unknown', { ...unknown, coordinates: true }]
-]);
+export const wordedWhere: ReadonlyMap<string, WherePrecision> = new Map(
+  [...bySlug(ownValues.where_precision)].map(([slug, precision]) => [
+    slug,
+    { precision, coordinates: true }
+  ])
+);
 
 /** What holds where a source has no conventions of its own. */
 export const plainConventions: Conventions = {

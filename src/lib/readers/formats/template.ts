@@ -1,6 +1,14 @@
 import { harms } from '$lib/model/harm';
+import {
+  ownColumns,
+  ownHeaders,
+  ownSeparator,
+  ownValues,
+  type OwnColumn
+} from '$lib/model/own-table';
+import { bySlug } from '../events/slug';
 import { emptyMapping, type Mapping } from '../mapping';
-import { columnNamed, namesIn, type TableLayout } from '../table-layout';
+import { namesIn, type TableLayout } from '../table-layout';
 import { plainConventions, wordedWhere, type EventFormat } from './event-format';
 
 /**
@@ -8,26 +16,30 @@ import { plainConventions, wordedWhere, type EventFormat } from './event-format'
  * attributions separated by semicolons, numbers as `12`, `at least 40`, `about 300`, `10–20` or
  * `unknown`.
  */
-export const templateColumns: readonly string[] = [
-  ...`id title date date_means type place district region latitude longitude where_precision
-  perpetrator attribution victims`.split(/\s+/),
-  ...harms.map((harm) => harm.replaceAll('-', '_')),
-  'source'
-];
+export const templateColumns: readonly string[] = ownColumns;
+
+/** What the columns are called in any language. */
+export const templateHeaders: readonly string[] = ownColumns.flatMap((column) => namesOf(column));
 
 const marks = ['date', 'date_means', 'perpetrator', 'attribution'] as const;
 
 /** The table that we offer to be filled in. */
 export const template: EventFormat = {
   id: 'template',
-  evidence: (layout) =>
-    marks.every((name) => columnNamed(layout, name) !== undefined) ? marks : undefined,
+  evidence(layout) {
+    const found = marks.flatMap((column) => namesIn(layout)(...namesOf(column)) ?? []);
+    return found.length === marks.length ? found : undefined;
+  },
   mapping: mappingOf,
-  conventions: () => ({ ...plainConventions, wherePrecisions: wordedWhere })
+  conventions: () => ({
+    ...plainConventions,
+    wherePrecisions: wordedWhere,
+    types: bySlug(ownValues.type)
+  })
 };
 
 function mappingOf(layout: TableLayout): Mapping {
-  const named = namesIn(layout);
+  const named = (column: OwnColumn) => namesIn(layout)(...namesOf(column));
   return {
     ...emptyMapping('template'),
     id: named('id'),
@@ -40,14 +52,22 @@ function mappingOf(layout: TableLayout): Mapping {
     longitude: named('longitude'),
     wherePrecision: named('where_precision'),
     type: named('type'),
-    parties: [{ name: named('perpetrator') ?? 'perpetrator', separator: ';', role: 'perpetrator' }],
+    parties: [
+      { name: named('perpetrator') ?? 'perpetrator', separator: ownSeparator, role: 'perpetrator' }
+    ],
     attribution: named('attribution'),
     victims: named('victims'),
     harms: harms.flatMap((harm) => {
-      const best = named(harm.replaceAll('-', '_'));
+      const column = ownColumns.find((one) => one === harm.replaceAll('-', '_'));
+      const best = column && named(column);
       const says = { victims: 'unknown', blank: 'none', means: 'exactly' } as const;
       return best === undefined ? [] : [{ harm, best, ...says }];
     }),
     source: named('source')
   };
+}
+
+function namesOf(column: OwnColumn): readonly string[] {
+  const { en, fr } = ownHeaders[column];
+  return [column, en, fr];
 }
