@@ -25,6 +25,8 @@ interface MatrixWords {
     readonly range: string;
     readonly notStated: string;
     readonly anyVictims: string;
+    /** harms of which the view has none */
+    readonly without: (harms: string) => string;
   };
 }
 
@@ -33,9 +35,9 @@ export const matrixWords: Readonly<Record<Language, MatrixWords>> = {
   en: {
     title: 'Harms by perpetrator',
     howToRead:
-      'A row counts every incident the category took part in; small, in brackets, the number of incidents behind a number. Shade compares the numbers of one column only, in quarters of its own highest: each column has its own scale, and harms are never added to each other.',
+      'A category counts every incident it took part in; in brackets, the incidents behind a number. Shades compare the categories under one harm only, in quarters of its highest number; harms are never added to each other.',
     shades: {
-      'shade-1': 'up to a quarter of the highest in its column',
+      'shade-1': 'up to a quarter of the highest under a harm',
       'shade-2': 'up to a half',
       'shade-3': 'up to three quarters',
       'shade-4': 'above'
@@ -46,14 +48,14 @@ export const matrixWords: Readonly<Record<Language, MatrixWords>> = {
     columns: {
       label: 'Perpetrator, harm',
       tentativeIncidents: 'Incidents suspected or inferred',
-      over: 'Rows exceed the total by',
+      over: 'Categories exceed the total by',
       several: 'Incidents of several parties'
     },
     exceeds: (harm, total, by, incidents) =>
       `${harm} ${by} (${total} in all, ${incidents} of several parties)`,
     notes: {
       overlap: (list) =>
-        `Rows overlap: an incident attributed to several parties stands in the row of each, and once in “All, each once”. By how much rows exceed it: ${list}.`,
+        `Categories overlap: an incident attributed to several parties counts for each of them, and once in “All, each once”. By how much categories exceed it: ${list}.`,
       excluded:
         '“n/a”: excluded by the definitions. Abducted is who was taken by a non-state or foreign party, disappeared who was taken by state agents, jointly with them or by unidentified persons; “abducted or disappeared” compares all.',
       none: '“–”: none recorded, which does not mean that nothing happened.',
@@ -61,15 +63,16 @@ export const matrixWords: Readonly<Record<Language, MatrixWords>> = {
       about: '“~”: approximate in the source.',
       range: 'Two numbers with a dash: the lowest and the highest reports, added.',
       notStated: '“?”: number not stated; it adds nothing to any total.',
-      anyVictims: 'Incidents are counted whatever the victims’ status.'
+      anyVictims: 'Incidents are counted whatever the victims’ status.',
+      without: (harms) => `Not shown, because none is recorded: ${harms}.`
     }
   },
   fr: {
     title: 'Atteintes par auteur',
     howToRead:
-      'Une ligne compte tout incident auquel la catégorie a pris part ; en petit, entre parenthèses, le nombre d’incidents sur lequel repose un chiffre. La teinte ne compare que les nombres d’une même colonne, par quarts de son maximum : chaque colonne a son échelle, et les atteintes ne s’additionnent jamais.',
+      'Une catégorie compte tout incident auquel elle a pris part ; entre parenthèses, les incidents sur lesquels repose un chiffre. Les teintes ne comparent les catégories que pour une même atteinte, par quarts de son maximum ; les atteintes ne s’additionnent jamais.',
     shades: {
-      'shade-1': 'jusqu’au quart du maximum de la colonne',
+      'shade-1': 'jusqu’au quart du maximum d’une atteinte',
       'shade-2': 'jusqu’à la moitié',
       'shade-3': 'jusqu’aux trois quarts',
       'shade-4': 'au-delà'
@@ -80,14 +83,14 @@ export const matrixWords: Readonly<Record<Language, MatrixWords>> = {
     columns: {
       label: 'Auteur, atteinte',
       tentativeIncidents: 'Incidents soupçonnés ou déduits',
-      over: 'Excédent des lignes sur le total',
+      over: 'Excédent des catégories sur le total',
       several: 'Incidents de plusieurs parties'
     },
     exceeds: (harm, total, by, incidents) =>
       `${harm} ${by} (${total} en tout, ${incidents} de plusieurs parties)`,
     notes: {
       overlap: (list) =>
-        `Les lignes se recoupent, car un incident attribué à plusieurs parties figure dans la ligne de chacune, et une seule fois dans « Tous, une fois chacun ». Excédent des lignes : ${list}.`,
+        `Les catégories se recoupent : un incident attribué à plusieurs parties compte pour chacune, et une seule fois dans « Tous, une fois chacun ». Excédent des catégories : ${list}.`,
       excluded:
         '« s. o. » (sans objet) : exclu par les définitions. Est enlevée la personne prise par une partie non étatique ou étrangère, disparue celle prise par des agents de l’État, conjointement avec eux ou par des personnes non identifiées ; « enlevées ou disparues » les compare toutes.',
       none: '« – » : aucun cas recensé, ce qui ne signifie pas que rien ne s’est produit.',
@@ -95,7 +98,8 @@ export const matrixWords: Readonly<Record<Language, MatrixWords>> = {
       about: '« ~ » : approximatif dans la source.',
       range: 'Deux nombres et un tiret : les chiffres les plus bas et les plus hauts, additionnés.',
       notStated: '« ? » : nombre non précisé ; il n’ajoute rien aux totaux.',
-      anyVictims: 'Les incidents sont comptés quel que soit le statut des victimes.'
+      anyVictims: 'Les incidents sont comptés quel que soit le statut des victimes.',
+      without: (harms) => `Non affiché, car aucun cas n’est recensé : ${harms}.`
     }
   }
 };

@@ -26,9 +26,13 @@ export function harmsByPerpetrator(input: FigureInput): Figure {
     .parties(view)
     .map((parties, id) => ({ id, parties }))
     .filter(({ id }) => scope === 'dashboard' || perpetrators[id] === 1);
-  const columns = columnsOf(input);
   const lines = linesOf(sets, input);
-  const byColumn = columns.map((column) => columnCells(column, lines, sets, input));
+  const cellsOf = (column: Counted) => columnCells(column, lines, sets, input);
+  const isShown = (column: Counted) =>
+    column === 'incidents' || cellsOf(column).some(({ tally }) => tally.incidents > 0);
+  const all = columnsOf(input);
+  const columns = all.filter(isShown);
+  const byColumn = columns.map(cellsOf);
   const rows = lines.flatMap((_, line) => byColumn.flatMap((cells) => cells[line] ?? []));
   const incidents = { ...input, view: countedView('incidents', view) };
   return {
@@ -38,7 +42,12 @@ export function harmsByPerpetrator(input: FigureInput): Figure {
     source: sourceTitle({ ...input, view: { ...view, measure: 'people' } }),
     howToRead: words.howToRead,
     summary: summaryOf(columns, rows, input),
-    notes: matrixNotes(columns, rows, sets, input),
+    notes: matrixNotes(
+      { columns, without: all.filter((column) => !isShown(column)) },
+      rows,
+      sets,
+      input
+    ),
     total: incidentsOf(input),
     columns: tableColumns(input),
     rows,

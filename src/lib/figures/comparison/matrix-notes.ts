@@ -7,9 +7,12 @@ import type { FigureInput, Row } from '../figure';
 import { commonNotes } from '../notes';
 import { columnName, countedView, incidentsOf, totalKey } from './matrix-cells';
 
-/** By how much rows exceed totals, and what the signs in the cells mean that stand in any. */
+/** By how much categories exceed totals, what the signs in the cells mean, and what is left out. */
 export function matrixNotes(
-  columns: readonly Counted[],
+  {
+    columns,
+    without
+  }: { readonly columns: readonly Counted[]; readonly without: readonly Counted[] },
   rows: readonly Row[],
   sets: readonly PartyCell[],
   input: FigureInput
@@ -29,6 +32,9 @@ export function matrixNotes(
     ...overlapNote(columns, rows, input),
     ...(rows.some(({ instead }) => instead) ? [notes.excluded] : []),
     ...(signs.length > 0 ? [signs.join(' ')] : []),
+    ...(without.length > 0
+      ? [notes.without(i18n.formats.list(without.map((column) => columnName(column, input))))]
+      : []),
     ...hatchedNote(sets, room.at(view).of('incidents'), input),
     ...(view.victim === 'all' ? [] : [notes.anyVictims]),
     ...commonNotes(incidentsOf(input), counting)

@@ -71,7 +71,7 @@ export const everyCell: GalleryCase = {
 export const everyCellStated: GalleryCase = {
   ...everyCell,
   id: 'every-cell-stated',
-  title: text('The same, stated attribution only', 'Les mêmes, attribution énoncée seulement'),
+  title: text('Every cell, stated attribution only', 'Chaque case, attribution énoncée seulement'),
   view: { ...defaultView, attribution: 'stated' }
 };
 

@@ -15,7 +15,11 @@ const lineHeight = 17;
 const above = 20;
 const inset = 6;
 
-type Blocks = Pick<Layout, 'height' | 'plot' | 'marks' | 'hits' | 'texts' | 'upon' | 'rules'>;
+/** What fills a matrix's drawing. */
+export type Blocks = Pick<
+  Layout,
+  'height' | 'plot' | 'marks' | 'hits' | 'texts' | 'upon' | 'rules'
+>;
 
 /** Each column of a matrix as a list beneath its name, as many lists side by side as have room. */
 export function layoutBlocks(grid: Grid, cellOf: CellOf, width: number, i18n: I18n): Blocks {

@@ -5,7 +5,6 @@ import { toHundredths } from '../rounded';
 import { hitOf } from '../segments';
 import { textWidth, wrapText } from '../text-width';
 
-export const numberSize = 14;
 const baseSize = 11;
 const wordSize = 10.5;
 const gap = 1;
@@ -19,7 +18,7 @@ export interface PlacedCell {
 }
 
 /** A number on its shade, beneath it its incidents, at the foot the part that is tentative. */
-export function placeCell(row: Row, box: Box, i18n: I18n): PlacedCell {
+export function placeCell(row: Row, box: Box, numberSize: number, i18n: I18n): PlacedCell {
   const base = baseOf(row, i18n);
   const words = notStatedWords(row, box.width, i18n);
   const write = (key: string, text: string, y: number, size: number): TextItem => ({

@@ -20,25 +20,57 @@ export interface PlacedHeads {
   readonly rules: readonly Rule[];
 }
 
-/**
- * The names of columns above them: side by side where each has room, else by turns on two levels,
- * the upper with rules down to their columns; nothing where not even that has room.
- */
-export function placeHeads(
+/** Places the names of columns above them, or nothing where they have no room. */
+export type PlaceHeads = (
   columns: readonly HeadedColumn[],
   right: number
-): PlacedHeads | undefined {
-  const broken = (roomOf: (index: number) => number): string[][] | undefined => {
-    const labels = columns.map(({ label }, at) => wrapText(label, size, roomOf(at) - between));
-    const fits = labels.every((lines, at) =>
-      lines.every((text) => textWidth(text, size) <= roomOf(at) - between)
-    );
-    return fits ? labels : undefined;
+) => PlacedHeads | undefined;
+
+/** Side by side. */
+export const abreast: PlaceHeads = (columns) => {
+  const labels = broken(columns, (index) => columns[index]?.width ?? 0);
+  return labels && onOneLevel(labels, columns);
+};
+
+/** By turns on two levels, the upper with rules down to their columns. */
+export const inTurn: PlaceHeads = (columns, right) => {
+  const labels = broken(columns, (index) => roomBetween(columns, index, right));
+  return labels && onTwoLevels(labels, columns, right);
+};
+
+/** One below the other, each beginning at its column with a rule down to it. */
+export const inSteps: PlaceHeads = (columns, right) => {
+  const labels = broken(columns, (index) => right - (columns[index]?.x ?? 0));
+  if (!labels) return undefined;
+  const height = labels.flat().length * line + foot;
+  const steps = labels.map((lines, index) => ({
+    lines,
+    x: columns[index]?.x ?? 0,
+    bottom: labels.slice(0, index + 1).flat().length * line
+  }));
+  return {
+    height,
+    rules: steps.map(({ lines, x, bottom }, index) => {
+      const at = Math.round(x) + 0.5;
+      const y1 = bottom - lines.length * line + 2;
+      return { key: `head-rule-${index}`, x1: at, x2: at, y1, y2: height, style: 'grid' };
+    }),
+    texts: steps.flatMap(({ lines, x, bottom }, index) =>
+      textsOf(lines, index, { x: x + 5, bottom, anchor: 'start' })
+    )
   };
-  const abreast = broken((index) => columns[index]?.width ?? 0);
-  if (abreast) return onOneLevel(abreast, columns);
-  const inTurn = broken((index) => roomBetween(columns, index, right));
-  return inTurn && onTwoLevels(inTurn, columns, right);
+};
+
+/** The labels in lines that fit their room, if they do. */
+function broken(
+  columns: readonly HeadedColumn[],
+  roomOf: (index: number) => number
+): string[][] | undefined {
+  const labels = columns.map(({ label }, at) => wrapText(label, size, roomOf(at) - between));
+  const fits = labels.every((lines, at) =>
+    lines.every((text) => textWidth(text, size) <= roomOf(at) - between)
+  );
+  return fits ? labels : undefined;
 }
 
 const most = (labels: readonly (readonly string[])[]): number =>
