@@ -4,10 +4,12 @@ import { compare } from './comparison/compare';
 import type { Figure, FigureId, FigureInput } from './figure';
 import { regionMap } from './map/region-map';
 import { overviewMakers, type FigureMaker } from './overview';
+import { withChanges } from './trends/change';
 import { trends } from './trends/trends';
 
 const makers: Readonly<Record<FigureId, FigureMaker>> = {
   ...overviewMakers,
+  headline: (input) => withChanges(overviewMakers.headline(input), input),
   combinations,
   compare,
   'harms-by-perpetrator': harmsByPerpetrator,

@@ -6,7 +6,6 @@ import { chosen } from '$lib/cube/reading';
 import type { View } from '$lib/view/view';
 import { trendOf } from './by-month';
 import { isChosenBin } from './bins';
-import { changeColumns, changeNotes, changeOf } from './change';
 import { scopeOf } from './choices';
 import { headlineColumns } from './columns';
 import type { Figure, FigureInput, Row } from './figure';
@@ -28,12 +27,9 @@ export function headline(input: FigureInput): Figure {
     source: sourceTitle(input),
     howToRead: `${i18n.words.figures.readHeadline} ${i18n.words.figures.readTrend}`,
     summary: summaryOf(rows, input),
-    notes: [
-      ...commonNotes(total, input).filter((note) => note !== i18n.words.notes.atLeast),
-      ...changeNotes(rows, input)
-    ],
+    notes: commonNotes(total, input).filter((note) => note !== i18n.words.notes.atLeast),
     total,
-    columns: [...headlineColumns(input), ...changeColumns(rows, i18n)],
+    columns: headlineColumns(input),
     rows,
     annotations: [],
     scope: scopeOf({ ...input, view: { ...view, measure: 'incidents' } }),
@@ -51,7 +47,6 @@ function tile(counted: Counted, input: FigureInput): Row {
       ? i18n.plural(words.counts.incidents, tally.incidents)
       : i18n.plural(words.harms[counted].people, tally.count.best);
   const text = counted === 'incidents' ? formats.number(tally.incidents) : countText(tally, i18n);
-  const change = changeOf(counted, tally, input);
   return {
     key: counted,
     label,
@@ -61,16 +56,13 @@ function tile(counted: Counted, input: FigureInput): Row {
     text,
     shortText: shortCount(tally, i18n),
     spoken: `${text} ${label}`,
-    details: [
-      ...(counted === 'incidents' ? incidentDetails(input) : harmDetails(counted, tally, input)),
-      ...change.details
-    ],
+    details: counted === 'incidents' ? incidentDetails(input) : harmDetails(counted, tally, input),
     chosen: true,
     apart: false,
     target: targetOf(counted, view),
     behind: targetOf(counted, view),
     segments: [],
-    cells: change.cells,
+    cells: {},
     trend: trendOf(counted, input)
   };
 }

@@ -1,12 +1,13 @@
 import type { Tally } from '$lib/cube/sums';
 import { changeBetween, changeForm, type Change } from '$lib/model/change';
 import { formOf } from '$lib/model/count';
+import { changeWords } from './change-words';
 import { countText, shortCount } from './count-text';
 import type { I18n } from './i18n';
 
 /** A change in the one wording that its numbers allow, with what it is measured against. */
 export function changeText(before: Tally, after: Tally, months: number, i18n: I18n): string {
-  const { change } = i18n.words;
+  const change = changeWords[i18n.language];
   const told = [monthsBefore(months, i18n), beforeText(before, i18n)] as const;
   const than = change.than(...told);
   const by = changeBetween(before.count, after.count);
@@ -26,8 +27,8 @@ export function changeText(before: Tally, after: Tally, months: number, i18n: I1
 }
 
 /** `the 6 months before`. */
-const monthsBefore = (months: number, { plural, words, formats }: I18n): string =>
-  plural(words.change.months, months)(formats.number(months));
+const monthsBefore = (months: number, { plural, language, formats }: I18n): string =>
+  plural(changeWords[language].months, months)(formats.number(months));
 
 /** Stands in brackets, where a range needs none of its own. */
 const beforeText = (before: Tally, i18n: I18n): string =>
@@ -35,19 +36,20 @@ const beforeText = (before: Tally, i18n: I18n): string =>
     ? shortCount(before, i18n)
     : countText(before, i18n);
 
-const amount = (n: number, { words, formats }: I18n): string =>
-  words.change[n < 0 ? 'fewer' : 'more'](formats.number(Math.abs(n)));
+const amount = (n: number, { language, formats }: I18n): string =>
+  changeWords[language][n < 0 ? 'fewer' : 'more'](formats.number(Math.abs(n)));
 
 /** The smaller number first, both in one direction. */
-function rangeText({ low, high }: Change, { words, formats }: I18n): string {
+function rangeText({ low, high }: Change, { language, formats }: I18n): string {
+  const words = changeWords[language];
   const ends = [Math.abs(low), Math.abs(high)].toSorted((a, b) => a - b).map(formats.number);
-  const direction = words.change[low < 0 ? 'fewer' : 'more'];
-  return words.change.between(ends[0] ?? '', direction(ends[1] ?? ''));
+  const direction = words[low < 0 ? 'fewer' : 'more'];
+  return words.between(ends[0] ?? '', direction(ends[1] ?? ''));
 }
 
 function boundsText({ low, high }: Change, i18n: I18n): string {
   if (!Number.isFinite(low) || !Number.isFinite(high)) return '';
-  const { counts, change } = i18n.words;
+  const change = changeWords[i18n.language];
   const bounds = [low, high].map((n) => (n === 0 ? change.same : amount(n, i18n)));
-  return `${counts.listSeparator}${change.between(bounds[0] ?? '', bounds[1] ?? '')}`;
+  return `${i18n.words.counts.listSeparator}${change.between(bounds[0] ?? '', bounds[1] ?? '')}`;
 }

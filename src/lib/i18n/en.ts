@@ -285,33 +285,11 @@ export const en = {
     saidBy: (who: string) => `according to ${who}`
   },
   change: {
-    more: (n: string) => `${n} more`,
-    fewer: (n: string) => `${n} fewer`,
-    same: 'as many',
-    between: (low: string, high: string) => `between ${low} and ${high}`,
-    than: (period: string, before: string) => `than in ${period} (${before})`,
-    as: (period: string, before: string) => `as in ${period} (${before})`,
-    unclear: 'it cannot be told whether more or fewer',
-    percentMore: (n: string) => `${n}% more`,
-    percentFewer: (n: string) => `${n}% fewer`,
-    months: {
-      one: () => 'the month before',
-      other: (n: string) => `the ${n} months before`
-    } as Plural<(n: string) => string>,
     none: (measures: string, why: string) =>
       measures ? `Change over time (${measures}) ${why}.` : `Change over time ${why}.`,
-    beyond: (named: string) =>
-      `Change over time not shown: the period before (${named}) lies wholly or in part outside the dataset’s.`,
-    compared: (named: string) =>
-      `Changes are against ${named}; what is dated only in part to either period is left out.`,
-    columns: {
-      before: 'Period before',
-      beforeLow: 'Period before, lowest',
-      beforeHigh: 'Period before, highest',
-      changeLow: 'Change, lowest',
-      changeHigh: 'Change, highest',
-      percentage: 'Change in per cent'
-    }
+    /** why neither rates nor changes are told of what a source chose to tell */
+    ofCases:
+      'not shown: the source tells of cases and does not record all, so that a rate or a change would tell of its choice of cases'
   },
   filters: {
     title: 'Filters',

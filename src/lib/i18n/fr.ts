@@ -323,35 +323,12 @@ export const fr = {
     saidBy: (who) => `selon ${who}`
   },
   change: {
-    more: (n) => `${n} de plus`,
-    fewer: (n) => `${n} de moins`,
-    same: 'autant',
-    between: (low, high) => `entre ${low} et ${high}`,
-    than: (period, before) => `que dans ${period} (${before})`,
-    as: (period, before) => `que dans ${period} (${before})`,
-    unclear: 'on ne peut dire s’il y en eut plus ou moins',
-    percentMore: (n) => `${n}\u00a0% de plus`,
-    percentFewer: (n) => `${n}\u00a0% de moins`,
-    months: {
-      one: () => 'le mois qui précède',
-      other: (n) => `les ${n} mois qui précèdent`
-    },
     none: (measures, why) =>
       measures
         ? `Changement dans le temps (${measures}) ${why}.`
         : `Changement dans le temps ${why}.`,
-    beyond: (named) =>
-      `Changement dans le temps non affiché : la période précédente (${named}) est en tout ou partie hors de celle du jeu de données.`,
-    compared: (named) =>
-      `Les changements sont mesurés par rapport à ${named} ; ce qui n’est daté qu’en partie de l’une ou l’autre période n’est pas compris.`,
-    columns: {
-      before: 'Période précédente',
-      beforeLow: 'Période précédente, minimum',
-      beforeHigh: 'Période précédente, maximum',
-      changeLow: 'Changement, minimum',
-      changeHigh: 'Changement, maximum',
-      percentage: 'Changement en pour cent'
-    }
+    ofCases:
+      'non affiché : la source relate des cas et ne les recense pas tous ; un taux ou une évolution ne dirait que son choix de cas'
   },
   filters: {
     title: 'Filtres',

@@ -1,9 +1,9 @@
-import type { Withheld } from '$lib/model/guard';
+import { leastForRate, type Withheld } from '$lib/model/guard';
 import type { Language } from '$lib/model/text';
+import type { I18n } from './i18n';
 
 interface GuardWords {
-  /** what stands where a number is withheld, and why; `least` is the fewest incidents it may rest on */
-  readonly withheld: Readonly<Record<Withheld, (least: string) => string>>;
+  readonly withheld: Readonly<Record<Exclude<Withheld, 'illustrative'>, (least: string) => string>>;
   readonly xOfN: (x: string, n: string) => string;
 }
 
@@ -11,8 +11,6 @@ interface GuardWords {
 export const guardWords: Readonly<Record<Language, GuardWords>> = {
   en: {
     withheld: {
-      illustrative: () =>
-        'not shown: the source tells of cases and does not record all, so that a rate or a change would tell of its choice of cases',
       'small-base': (least) => `not shown: it would rest on fewer than ${least} incidents`,
       'none-before': () => 'not shown: nothing is recorded in the period before',
       'no-population': () => 'not shown: the population is not known'
@@ -21,12 +19,16 @@ export const guardWords: Readonly<Record<Language, GuardWords>> = {
   },
   fr: {
     withheld: {
-      illustrative: () =>
-        'non affiché : la source relate des cas et ne les recense pas tous ; un taux ou une évolution ne dirait que son choix de cas',
-      'small-base': (least) => `non affiché : il reposerait sur moins de ${least} incidents`,
-      'none-before': () => 'non affiché : rien n’est recensé pour la période précédente',
-      'no-population': () => 'non affiché : la population n’est pas connue'
+      'small-base': (least) => `non affiché : il reposerait sur moins de ${least} incidents`,
+      'none-before': () => 'non affiché : rien n’est recensé pour la période précédente',
+      'no-population': () => 'non affiché : la population n’est pas connue'
     },
     xOfN: (x, n) => `${x} sur ${n}`
   }
 };
+
+/** What stands where a number is withheld, and why. */
+export const withheldText = (why: Withheld, { language, words, formats }: I18n): string =>
+  why === 'illustrative'
+    ? words.change.ofCases
+    : guardWords[language].withheld[why](formats.number(leastForRate));

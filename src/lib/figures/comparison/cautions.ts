@@ -1,6 +1,6 @@
 import { comparisonWords } from '$lib/i18n/comparison-words';
 import { plainDate } from '$lib/i18n/date-text';
-import { guardWords } from '$lib/i18n/guard-words';
+import { guardWords, withheldText } from '$lib/i18n/guard-words';
 import type { I18n } from '$lib/i18n/i18n';
 import { leastForRate } from '$lib/model/guard';
 import {
@@ -15,14 +15,9 @@ import {
 export function cautionSentences(facts: Facts, i18n: I18n): string[] {
   const words = comparisonWords[i18n.language];
   const why = rateWithheld(facts);
-  const least = i18n.formats.number(leastForRate);
   return [
     ...cautionsOf(facts).map((caution) => sentenceOf(caution, i18n)),
-    ...(why
-      ? [
-          `${words.rates}${i18n.words.counts.separator}${guardWords[i18n.language].withheld[why](least)}.`
-        ]
-      : [])
+    ...(why ? [`${words.rates}${i18n.words.counts.separator}${withheldText(why, i18n)}.`] : [])
   ];
 }
 

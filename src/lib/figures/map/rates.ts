@@ -1,7 +1,7 @@
 import type { I18n } from '$lib/i18n/i18n';
-import { guardWords } from '$lib/i18n/guard-words';
+import { withheldText } from '$lib/i18n/guard-words';
 import { mapWords } from '$lib/i18n/map-words';
-import { leastForRate, withheld, type Withheld } from '$lib/model/guard';
+import { withheld, type Withheld } from '$lib/model/guard';
 import type { FigureInput, Row } from '../figure';
 
 const inhabitants = 100_000;
@@ -39,7 +39,7 @@ export function withRates(given: readonly Row[], measure: string, input: FigureI
     label,
     notes: [
       ...[...untold].map(([reason, own]) => {
-        const sentence = guardWords[i18n.language].withheld[reason](number(leastForRate));
+        const sentence = withheldText(reason, i18n);
         const regions = i18n.formats.list(own.map((row) => row.label));
         return told || untold.size > 1
           ? words.withheldIn(label, regions, sentence)

@@ -6,10 +6,11 @@ import { isChosenBin, isShownBin } from '../bins';
 import { byMonth, type Dated } from '../by-month';
 import type { Figure, FigureInput, Row } from '../figure';
 import { headline } from '../headline';
+import { withChanges } from './change';
 
 /** The headline numbers, each with its months, and with what is dated to none of them. */
 export function trends(input: FigureInput): Figure {
-  const numbers = headline(input);
+  const numbers = withChanges(headline(input), input);
   const words = trendWords[input.i18n.language];
   return {
     ...numbers,

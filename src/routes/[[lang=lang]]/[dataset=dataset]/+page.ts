@@ -1,4 +1,5 @@
 import { loadBehind } from '$lib/pages/load-behind';
+import { loadChanges } from '$lib/pages/load-changes';
 import { loadInWords } from '$lib/pages/load-in-words';
 import { loadFrozen } from '$lib/pages/load';
 import { viewOf } from '$lib/pages/view-of';
@@ -7,10 +8,11 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = async ({ fetch, url, parent }) => {
   const { i18n, dataset, cube, origin } = await parent();
   const view = viewOf(url.searchParams, dataset, i18n);
-  const [frozen, behind, inWords] = await Promise.all([
+  const [frozen, behind, inWords, changes] = await Promise.all([
     loadFrozen(fetch, url, dataset.id, i18n, { figure: 'headline' }),
     loadBehind(fetch, url, { dataset, cube, view, i18n }),
-    loadInWords(fetch, { dataset, cube, origin, view, i18n })
+    loadInWords(fetch, { dataset, cube, origin, view, i18n }),
+    loadChanges(dataset)
   ]);
-  return { view, frozen, behind, inWords };
+  return { view, frozen, behind, inWords, changes };
 };

@@ -1,19 +1,35 @@
 import { counted as allCounted, type Counted } from '$lib/cube/cube';
 import { nothing, type Tally } from '$lib/cube/sums';
 import { changeText } from '$lib/i18n/change-text';
-import { guardWords } from '$lib/i18n/guard-words';
+import { changeWords } from '$lib/i18n/change-words';
+import { withheldText } from '$lib/i18n/guard-words';
 import type { I18n } from '$lib/i18n/i18n';
 import { changeBetween, changeForm } from '$lib/model/change';
-import { leastForRate, shareForm, withheld, type Withheld } from '$lib/model/guard';
+import { shareForm, withheld, type Withheld } from '$lib/model/guard';
 import { periodBefore } from '$lib/view/before';
-import type { Column, FigureInput, Row } from './figure';
+import type { Column, Figure, FigureInput, Row } from '../figure';
 
 type Told = Pick<Row, 'details' | 'cells'>;
 
 const untold: Told = { details: [], cells: {} };
 
+/** A figure of numbers that also says how each has changed, or why that is not told. */
+export function withChanges(figure: Figure, input: FigureInput): Figure {
+  const rows = figure.rows.map((row) => {
+    const counted = countedIn(row);
+    const { details, cells } = counted ? changeOf(counted, row.tally, input) : untold;
+    return { ...row, details: [...row.details, ...details], cells: { ...row.cells, ...cells } };
+  });
+  return {
+    ...figure,
+    rows,
+    notes: [...figure.notes, ...changeNotes(rows, input)],
+    columns: [...figure.columns, ...changeColumns(rows, input.i18n)]
+  };
+}
+
 /** By how much a number differs from the one of the period before, where that may be told. */
-export function changeOf(counted: Counted, after: Tally, input: FigureInput): Told {
+function changeOf(counted: Counted, after: Tally, input: FigureInput): Told {
   const span = spanBefore(input);
   if (!span) return untold;
   const before = beforeOf(counted, input);
@@ -42,24 +58,24 @@ export function changeOf(counted: Counted, after: Tally, input: FigureInput): To
 export function changeNotes(rows: readonly Row[], input: FigureInput): string[] {
   const { i18n, room, view } = input;
   const { change, counts } = i18n.words;
-  const { illustrative, ...others } = guardWords[i18n.language].withheld;
-  if (room.dataset.selection === 'illustrative') return [change.none('', illustrative(''))];
+  const words = changeWords[i18n.language];
+  if (room.dataset.selection === 'illustrative') return [change.none('', change.ofCases)];
   const before = periodBefore(view, room.dataset);
   if (!before) return [];
   const named = [before.from, before.to].map(i18n.formats.month).join(' – ');
-  if (before.from < room.dataset.period.from) return [change.beyond(named)];
+  if (before.from < room.dataset.period.from) return [words.beyond(named)];
   const against = (reason: 'small-base' | 'none-before') => {
     const labels = rows
       .filter((row) => reasonOf(row, input) === reason)
       .map(({ shortLabel }) => shortLabel);
-    const why = others[reason](i18n.formats.number(leastForRate));
+    const why = withheldText(reason, i18n);
     return labels.length > 0 ? [change.none(labels.join(counts.listSeparator), why)] : [];
   };
-  return [change.compared(named), ...against('none-before'), ...against('small-base')];
+  return [words.compared(named), ...against('none-before'), ...against('small-base')];
 }
 
 /** Columns for the numbers that changes are told with; none where no change is. */
-export function changeColumns(rows: readonly Row[], { words }: I18n): Column[] {
+function changeColumns(rows: readonly Row[], { language }: I18n): Column[] {
   const keys = [
     'before',
     'beforeLow',
@@ -70,7 +86,7 @@ export function changeColumns(rows: readonly Row[], { words }: I18n): Column[] {
   ] as const;
   return keys
     .filter((key) => rows.some(({ cells }) => cells[key] !== undefined))
-    .map((key) => ({ key, label: words.change.columns[key] }));
+    .map((key) => ({ key, label: changeWords[language].columns[key] }));
 }
 
 /** The period before, where the dataset can be asked about all of it. */
@@ -87,10 +103,12 @@ function reasonAgainst(before: Tally, after: Tally, { room }: FigureInput): With
   return withheld(room.dataset, Math.min(before.incidents, after.incidents));
 }
 
-function reasonOf({ key, tally }: Row, input: FigureInput): Withheld | undefined {
-  const counted = allCounted.find((known) => known === key);
-  return counted && reasonAgainst(beforeOf(counted, input), tally, input);
+function reasonOf(row: Row, input: FigureInput): Withheld | undefined {
+  const counted = countedIn(row);
+  return counted && reasonAgainst(beforeOf(counted, input), row.tally, input);
 }
+
+const countedIn = ({ key }: Row): Counted | undefined => allCounted.find((known) => known === key);
 
 /** Of whole numbers that are known, the smaller base being large enough; none where it rounds to 0. */
 function percentageOf(before: Tally, after: Tally): number | undefined {
@@ -101,8 +119,8 @@ function percentageOf(before: Tally, after: Tally): number | undefined {
   return Math.round((100 * change.low) / before.count.best) || undefined;
 }
 
-const percentText = (percentage: number, { words, formats }: I18n): string =>
-  words.change[percentage < 0 ? 'percentFewer' : 'percentMore'](
+const percentText = (percentage: number, { language, formats }: I18n): string =>
+  changeWords[language][percentage < 0 ? 'percentFewer' : 'percentMore'](
     formats.number(Math.abs(percentage))
   );
 
