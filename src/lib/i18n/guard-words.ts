@@ -22,10 +22,10 @@ export const guardWords: Readonly<Record<Language, GuardWords>> = {
   fr: {
     withheld: {
       illustrative: () =>
-        'non affiché : la source relate des cas et ne les recense pas tous ; un taux ou une évolution ne dirait que son choix de cas',
-      'small-base': (least) => `non affiché : il reposerait sur moins de ${least} incidents`,
-      'none-before': () => 'non affiché : rien n’est recensé pour la période précédente',
-      'no-population': () => 'non affiché : la population n’est pas connue'
+        'non affiché : la source relate des cas et ne les recense pas tous ; un taux ou une évolution ne dirait que son choix de cas',
+      'small-base': (least) => `non affiché : il reposerait sur moins de ${least} incidents`,
+      'none-before': () => 'non affiché : rien n’est recensé pour la période précédente',
+      'no-population': () => 'non affiché : la population n’est pas connue'
     },
     xOfN: (x, n) => `${x} sur ${n}`
   }
