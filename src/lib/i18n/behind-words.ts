@@ -23,7 +23,7 @@ export const behindWords: Readonly<Record<Language, BehindWords>> = {
     all: 'Open as a list'
   },
   fr: {
-    title: (label) => `Incidents derrière « ${label} »`,
+    title: (label) => `Incidents derrière « ${label} »`,
     close: 'Fermer',
     count: { one: (n) => `${n} incident.`, other: (n) => `${n} incidents.` },
     first: (shown, n) => `Les ${shown} premiers de ${n} incidents.`,

@@ -15,6 +15,6 @@ export const combinationWords: Readonly<Record<Language, CombinationWords>> = {
   fr: {
     title: (measure) => `${measure}, par combinaison exacte d’auteurs`,
     howToRead:
-      'Chaque incident figure dans une seule barre, celle des catégories qui y ont pris part, et d’elles seules ; la somme des barres est le total. Là où la place suffit, des points pleins montrent les catégories de chaque barre.'
+      'Chaque incident figure dans une seule barre, celle des catégories qui y ont pris part, et d’elles seules ; la somme des barres est le total. Là où la place suffit, des points pleins montrent les catégories de chaque barre.'
   }
 };

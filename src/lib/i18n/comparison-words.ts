@@ -171,16 +171,16 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
   fr: {
     name: 'Comparer',
     intro:
-      'Qui est documenté comme faisant quoi, où et combien de fois : deux à quatre parties côte à côte.',
+      'Qui est documenté comme faisant quoi, où et combien de fois : deux à quatre parties côte à côte.',
     byDefault: (parties) =>
-      `Aucune partie n’est choisie ; les deux catégories ayant le plus d’incidents sont affichées : ${parties}.`,
+      `Aucune partie n’est choisie ; les deux catégories ayant le plus d’incidents sont affichées : ${parties}.`,
     noParty: (value, allowed) =>
-      `« ${value} » n’est pas une catégorie ni un auteur à part entière et ne peut être comparé. Choisissez-en deux à quatre parmi : ${allowed}.`,
+      `« ${value} » n’est pas une catégorie ni un auteur à part entière et ne peut être comparé. Choisissez-en deux à quatre parmi : ${allowed}.`,
     tooFew:
       'Une comparaison porte sur deux à quatre parties, et une seule est choisie. Choisissez-en une autre.',
     tooMany:
       'Une comparaison porte sur deux à quatre parties, et davantage sont choisies. Retirez-en.',
-    title: (measure, parties) => `${measure} : comparaison entre ${parties}`,
+    title: (measure, parties) => `${measure} : comparaison entre ${parties}`,
     howToRead:
       'Dans un panneau, toutes les barres ont la même échelle. Une barre compte chaque incident auquel la partie a pris part.',
     together: 'Toutes ensemble',
@@ -199,10 +199,10 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
     notApplicable: 's. o.',
     definitions: {
       abducted:
-        's. o. : par définition, « enlevées » désigne l’acte d’une partie autre que l’État ; des agents de l’État ne peuvent donc en être les auteurs.',
+        's. o. : par définition, « enlevées » désigne l’acte d’une partie autre que l’État ; des agents de l’État ne peuvent donc en être les auteurs.',
       disappeared:
-        's. o. : par définition, la disparition forcée est le fait d’agents de l’État, d’une opération conjointe avec eux ou de personnes non identifiées ; aucune autre partie ne la commet seule.',
-      taken: 'La ligne qui compare des parties de toute nature est « enlevées ou disparues ».'
+        's. o. : par définition, la disparition forcée est le fait d’agents de l’État, d’une opération conjointe avec eux ou de personnes non identifiées ; aucune autre partie ne la commet seule.',
+      taken: 'La ligne qui compare des parties de toute nature est « enlevées ou disparues ».'
     },
     columns: {
       combatants: 'Dont combattants',
@@ -220,43 +220,43 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
     },
     exceed: {
       one: (total, by, n) =>
-        `Les chiffres des parties dépassent le total de ${total} de ${by}, car ${n} incident est attribué à plusieurs d’entre elles ; le total le compte une fois.`,
+        `Les chiffres des parties dépassent le total de ${total} de ${by}, car ${n} incident est attribué à plusieurs d’entre elles ; le total le compte une fois.`,
       many: (total, by, n) =>
-        `Les chiffres des parties dépassent le total de ${total} de ${by}, car ${n} d’incidents sont attribués à plusieurs d’entre elles ; le total les compte une fois.`,
+        `Les chiffres des parties dépassent le total de ${total} de ${by}, car ${n} d’incidents sont attribués à plusieurs d’entre elles ; le total les compte une fois.`,
       other: (total, by, n) =>
-        `Les chiffres des parties dépassent le total de ${total} de ${by}, car ${n} incidents sont attribués à plusieurs d’entre elles ; le total les compte une fois.`
+        `Les chiffres des parties dépassent le total de ${total} de ${by}, car ${n} incidents sont attribués à plusieurs d’entre elles ; le total les compte une fois.`
     },
     noOverlap:
-      'Aucun incident n’est attribué à plusieurs des parties : leurs chiffres s’additionnent au total.',
-    summary: (list) => `Par partie : ${list}.`,
+      'Aucun incident n’est attribué à plusieurs des parties : leurs chiffres s’additionnent au total.',
+    summary: (list) => `Par partie : ${list}.`,
     share: (party, share) => `${party} (${share})`,
     span: (party, from, to) => `${party} (de ${from} à ${to})`,
     cautions: {
       illustrative:
         'La source relate des cas et ne les recense pas tous. Un écart entre parties peut venir de son choix de cas et ne dit pas qui commet le plus d’atteintes.',
       smallBase: (least, list) =>
-        `Peu d’incidents : un chiffre qui repose sur moins de ${least} peut beaucoup changer avec un seul. Incidents derrière chacun : ${list}.`,
+        `Peu d’incidents : un chiffre qui repose sur moins de ${least} peut beaucoup changer avec un seul. Incidents derrière chacun : ${list}.`,
       tentative: (list) =>
-        `Attribution : certains incidents ne sont attribués que par soupçon ou déduction, ce qui peut ne pas se confirmer : ${list}.`,
+        `Attribution : certains incidents ne sont attribués que par soupçon ou déduction, ce qui peut ne pas se confirmer : ${list}.`,
       unattributed: (share) =>
-        `Auteurs inconnus : ${share} incidents de ces choix ne nomment aucun auteur connu. Certains peuvent relever d’une partie affichée ici.`,
+        `Auteurs inconnus : ${share} incidents de ces choix ne nomment aucun auteur connu. Certains peuvent relever d’une partie affichée ici.`,
       dates: (list) =>
-        `Mois : les incidents des parties ne sont pas datés avec la même précision ; leurs mois peuvent ne pas être comparables. Datés d’aucun mois précis : ${list}.`,
+        `Mois : les incidents des parties ne sont pas datés avec la même précision ; leurs mois peuvent ne pas être comparables. Datés d’aucun mois précis : ${list}.`,
       spans: (list) =>
-        `Mois : les parties ne sont pas recensées sur la même durée, ce qui peut expliquer une part d’un écart. Du premier au dernier mois : ${list}.`,
+        `Mois : les parties ne sont pas recensées sur la même durée, ce qui peut expliquer une part d’un écart. Du premier au dernier mois : ${list}.`,
       ongoing: (created) =>
-        `Mois : les données sont arrêtées au ${created}, avant la fin de leur période ; les derniers mois peuvent être incomplets.`,
+        `Mois : les données sont arrêtées au ${created}, avant la fin de leur période ; les derniers mois peuvent être incomplets.`,
       places: (list) =>
-        `Régions : les incidents des parties ne sont pas situés avec la même précision ; leurs régions peuvent ne pas être comparables. Sans région unique énoncée ou déduite du cercle : ${list}.`
+        `Régions : les incidents des parties ne sont pas situés avec la même précision ; leurs régions peuvent ne pas être comparables. Sans région unique énoncée ou déduite du cercle : ${list}.`
     },
     rates: 'Taux et évolutions',
     longer: {
       one: (n) =>
-        `${n} incident est daté d’une période plus longue : il est dans les totaux, mais dans aucun mois.`,
+        `${n} incident est daté d’une période plus longue : il est dans les totaux, mais dans aucun mois.`,
       many: (n) =>
-        `${n} d’incidents sont datés d’une période plus longue : ils sont dans les totaux, mais dans aucun mois.`,
+        `${n} d’incidents sont datés d’une période plus longue : ils sont dans les totaux, mais dans aucun mois.`,
       other: (n) =>
-        `${n} incidents sont datés d’une période plus longue : ils sont dans les totaux, mais dans aucun mois.`
+        `${n} incidents sont datés d’une période plus longue : ils sont dans les totaux, mais dans aucun mois.`
     },
     page: {
       choose: 'Parties comparées',
@@ -264,7 +264,7 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
       apply: 'Comparer',
       table: 'Côte à côte',
       tableHint:
-        'Les nombres mènent aux incidents sur lesquels ils reposent. Les atteintes ne s’additionnent pas : une personne compte une fois pour chacune.',
+        'Les nombres mènent aux incidents sur lesquels ils reposent. Les atteintes ne s’additionnent pas : une personne compte une fois pour chacune.',
       measure: 'Mesure',
       alone: 'seul',
       joint: 'conjointement',

@@ -385,7 +385,7 @@ export const fr = {
     failed: 'Les incidents n’ont pas pu être chargés. Vérifiez la connexion et réessayez.',
     list: 'Tous les incidents de ces choix, en liste'
   },
-  inWords: { title: 'En bref', copy: 'Copier le texte', copied: 'Copié, avec la source.' },
+  inWords: { title: 'Résumé', copy: 'Copier le texte', copied: 'Copié, avec la source.' },
   asOf: (version, date) => `${version} (au ${date})`,
   citation: (publisher, document, published, version, link) =>
     `Source : ${publisher}, ${document}${published && ` (${published})`}. Chiffres : Attest, version ${version} du jeu de données, ${link}.`,

@@ -59,31 +59,31 @@ export const mapWords: Readonly<Record<Language, MapWords>> = {
     page: 'Carte',
     read: 'L’aire d’un cercle est proportionnelle à son nombre. Un cercle représente toute une région, non un lieu dans celle-ci.',
     noneRecorded:
-      'Régions marquées « – » : rien de recensé, ce qui ne veut pas dire que rien n’y a eu lieu.',
-    dots: 'lieu aux coordonnées connues (avec un nombre : plusieurs incidents)',
+      'Régions marquées « – » : rien de recensé, ce qui ne veut pas dire que rien n’y a eu lieu.',
+    dots: 'lieu aux coordonnées connues (avec un nombre : plusieurs incidents)',
     rate: (measure, inhabitants) => `${measure} pour ${inhabitants} habitants`,
     rateOf: (rate, inhabitants) => `${rate} pour ${inhabitants} habitants`,
     withheld: (rate, reason) => `${rate} – ${reason}.`,
     withheldIn: (rate, regions, reason) => `${rate} (${regions}) – ${reason}.`,
     rateBase: (source, year, estimated) =>
-      `Population : ${source}, ${year} ; dans l’ensemble du pays, ${estimated} personnes ont été estimées et non dénombrées.`,
-    boundaries: (title, licence) => `Limites : ${title} (${licence}).`,
+      `Population : ${source}, ${year} ; dans l’ensemble du pays, ${estimated} personnes ont été estimées et non dénombrées.`,
+    boundaries: (title, licence) => `Limites : ${title} (${licence}).`,
     noPosition:
       'Les limites et les noms n’expriment aucune position sur des différends territoriaux.',
     noBoundaries:
-      'Il n’y a pas de carte, car les limites de ces régions ne sont pas connues ici ; leurs nombres sont donnés en barres.',
+      'Il n’y a pas de carte, car les limites de ces régions ne sont pas connues ici ; leurs nombres sont donnés en barres.',
     located: {
       one: (n, total) =>
-        `Les points montrent les lieux aux coordonnées connues, pour ${n} incident sur ${total} ; les autres ne sont comptés que dans leur région.`,
+        `Les points montrent les lieux aux coordonnées connues, pour ${n} incident sur ${total} ; les autres ne sont comptés que dans leur région.`,
       many: (n, total) =>
-        `Les points montrent les lieux aux coordonnées connues, pour ${n} d’incidents sur ${total} ; les autres ne sont comptés que dans leur région.`,
+        `Les points montrent les lieux aux coordonnées connues, pour ${n} d’incidents sur ${total} ; les autres ne sont comptés que dans leur région.`,
       other: (n, total) =>
-        `Les points montrent les lieux aux coordonnées connues, pour ${n} incidents sur ${total} ; les autres ne sont comptés que dans leur région.`
+        `Les points montrent les lieux aux coordonnées connues, pour ${n} incidents sur ${total} ; les autres ne sont comptés que dans leur région.`
     },
     noneLocated:
-      'Aucun lieu aux coordonnées connues : les incidents ne sont comptés que dans leur région.',
+      'Aucun lieu aux coordonnées connues : les incidents ne sont comptés que dans leur région.',
     tooMany: (total) =>
-      `Les lieux ne sont pas montrés : avec ${total} incidents, ils ne se distingueraient pas. Chaque incident est compté dans sa région.`,
+      `Les lieux ne sont pas montrés : avec ${total} incidents, ils ne se distingueraient pas. Chaque incident est compté dans sa région.`,
     places: 'Lieux montrés par des points',
     placesIntro:
       'Ceux dont les coordonnées du lieu même sont connues. Chacun mène à ses incidents et à ce sur quoi ils reposent.',

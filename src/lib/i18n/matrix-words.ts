@@ -70,7 +70,7 @@ export const matrixWords: Readonly<Record<Language, MatrixWords>> = {
   fr: {
     title: 'Atteintes par auteur',
     howToRead:
-      'Une catégorie compte tout incident auquel elle a pris part ; entre parenthèses, les incidents sur lesquels repose un chiffre. Les teintes ne comparent les catégories que pour une même atteinte, par quarts de son maximum ; les atteintes ne s’additionnent jamais.',
+      'Une catégorie compte tout incident auquel elle a pris part ; entre parenthèses, les incidents sur lesquels repose un chiffre. Les teintes ne comparent les catégories que pour une même atteinte, par quarts de son maximum ; les atteintes ne s’additionnent jamais.',
     shades: {
       'shade-1': 'jusqu’au quart du maximum d’une atteinte',
       'shade-2': 'jusqu’à la moitié',
@@ -78,7 +78,7 @@ export const matrixWords: Readonly<Record<Language, MatrixWords>> = {
       'shade-4': 'au-delà'
     },
     excluded: 's. o.',
-    excludedSpoken: 'sans objet : exclu par les définitions',
+    excludedSpoken: 'sans objet : exclu par les définitions',
     total: 'Tous, une fois chacun',
     columns: {
       label: 'Auteur, atteinte',
@@ -90,16 +90,16 @@ export const matrixWords: Readonly<Record<Language, MatrixWords>> = {
       `${harm} ${by} (${total} en tout, ${incidents} de plusieurs parties)`,
     notes: {
       overlap: (list) =>
-        `Les catégories se recoupent : un incident attribué à plusieurs parties compte pour chacune, et une seule fois dans « Tous, une fois chacun ». Excédent des catégories : ${list}.`,
+        `Les catégories se recoupent : un incident attribué à plusieurs parties compte pour chacune, et une seule fois dans « Tous, une fois chacun ». Excédent des catégories : ${list}.`,
       excluded:
-        '« s. o. » (sans objet) : exclu par les définitions. Est enlevée la personne prise par une partie non étatique ou étrangère, disparue celle prise par des agents de l’État, conjointement avec eux ou par des personnes non identifiées ; « enlevées ou disparues » les compare toutes.',
-      none: '« – » : aucun cas recensé, ce qui ne signifie pas que rien ne s’est produit.',
-      atLeast: '« + » : au moins ; la source ne connaît pas de maximum.',
-      about: '« ~ » : approximatif dans la source.',
-      range: 'Deux nombres et un tiret : les chiffres les plus bas et les plus hauts, additionnés.',
-      notStated: '« ? » : nombre non précisé ; il n’ajoute rien aux totaux.',
+        '« s. o. » (sans objet) : exclu par les définitions. Est enlevée la personne prise par une partie non étatique ou étrangère, disparue celle prise par des agents de l’État, conjointement avec eux ou par des personnes non identifiées ; « enlevées ou disparues » les compare toutes.',
+      none: '« – » : aucun cas recensé, ce qui ne signifie pas que rien ne s’est produit.',
+      atLeast: '« + » : au moins ; la source ne connaît pas de maximum.',
+      about: '« ~ » : approximatif dans la source.',
+      range: 'Deux nombres et un tiret : les chiffres les plus bas et les plus hauts, additionnés.',
+      notStated: '« ? » : nombre non précisé ; il n’ajoute rien aux totaux.',
       anyVictims: 'Les incidents sont comptés quel que soit le statut des victimes.',
-      without: (harms) => `Non affiché, car aucun cas n’est recensé : ${harms}.`
+      without: (harms) => `Non affiché, car aucun cas n’est recensé : ${harms}.`
     }
   }
 };
