@@ -12,8 +12,16 @@
  * @property {readonly string[]} incidents
  */
 
-/** Invented data, which belongs to the people who build Attest. */
-const leftOut = '/[[lang=lang]]/gallery';
+/**
+ * Invented data, which belongs to the people who build Attest; and what is about files that are
+ * opened in a browser or named to a server.
+ */
+const leftOut = [
+  '/[[lang=lang]]/gallery',
+  '/[[lang=lang]]/open',
+  '/[[lang=lang]]/[shell=local]/[...path]',
+  '/[[lang=lang]]/[dataset=dataset]/problems'
+];
 
 /**
  * Every page of a copy, for every route of a page that the app has.
@@ -23,7 +31,7 @@ const leftOut = '/[[lang=lang]]/gallery';
  * @returns {Entry[]}
  */
 export function pagesOf(routes, datasets, { languages, figureIds, themes }) {
-  const named = routes.filter((route) => route !== leftOut).map((route) => pattern(route));
+  const named = routes.filter((route) => !leftOut.includes(route)).map((route) => pattern(route));
   const all = languages.flatMap((language) =>
     named.flatMap((route) => {
       const path = route.replace('/[lang]', language === 'en' ? '' : `/${language}`);

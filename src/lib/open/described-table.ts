@@ -29,7 +29,7 @@ export async function describedTable(
     id,
     title: both(title),
     description: both(''),
-    documentedBy: source ? both(source) : { en: `the file ${file}`, fr: `le fichier ${file}` },
+    documentedBy: both(source || file),
     version: (await hashOf(manner)).slice(0, 12),
     sha256,
     licence: { name: '', url: '' },
