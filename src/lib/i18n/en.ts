@@ -343,6 +343,7 @@ export const en = {
     when: 'When',
     type: 'Type',
     passage: 'Passage',
+    row: (n: string) => `row ${n} of the file`,
     of: (section: string, paragraph: string) => `${section}, paragraph ${paragraph}`,
     nobodyNamed: 'not stated'
   },

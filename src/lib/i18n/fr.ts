@@ -373,6 +373,7 @@ export const fr = {
     when: 'Quand',
     type: 'Type',
     passage: 'Passage',
+    row: (n) => `ligne ${n} du fichier`,
     of: (section, paragraph) => `${section}, paragraphe ${paragraph}`,
     nobodyNamed: 'non précisé'
   },
