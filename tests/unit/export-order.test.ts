@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { readOrder } from '../../scripts/export/arguments.js';
 import { Folder } from '../../scripts/export/folder.js';
 import { withRelativeLinks } from '../../scripts/export/html.js';
-import { pagesOf } from '../../scripts/export/plan.js';
+import { filesOf, pagesOf } from '../../scripts/export/plan.js';
 import * as contents from '$lib/copy/contents';
 
 const ORIGIN = 'https://org.example/attest/';
@@ -100,4 +100,20 @@ test('every route of a page is written, for every dataset, incident, figure and 
   );
   const each = 1 + 3 + contents.figureIds.length * 2 * contents.themes.length;
   expect(pages).toHaveLength(contents.languages.length * each);
+});
+
+test('a copy has the table to fill in, once in each language', () => {
+  const files = filesOf(
+    [
+      { id: 'a', incidents: [] },
+      { id: 'b', incidents: [] }
+    ],
+    contents
+  );
+  expect(files.filter(({ file }) => file.includes('template'))).toEqual([
+    { ask: '/template.csv?', file: 'template.csv' },
+    { ask: '/template.xlsx?', file: 'template.xlsx' },
+    { ask: '/template.csv?lang=fr', file: 'fr/template.csv' },
+    { ask: '/template.xlsx?lang=fr', file: 'fr/template.xlsx' }
+  ]);
 });

@@ -21,6 +21,8 @@ import { rulesFr } from '$lib/i18n/rules-fr';
 import { pluralOf } from '$lib/i18n/plural';
 import { parsePartialDate, type DateMeaning } from '$lib/model/partial-date';
 import { english, french } from '../fixtures/small';
+import { templateLinkWords } from '$lib/i18n/template-link-words';
+import { templateWords } from '$lib/i18n/template-words';
 
 // Half a day ahead of UTC: what reads a date in local time shows another day.
 vi.hoisted(() => {
@@ -50,6 +52,8 @@ const dictionaries = [
   ['the counting rules', rulesEn, rulesFr],
   ['the error page', enErrors, frErrors],
   ['embeds', embedWords.en, embedWords.fr],
+  ['the table to fill in', templateWords.en, templateWords.fr],
+  ['the links to it', templateLinkWords.en, templateLinkWords.fr],
   ['the answers about embeds', embedAnswers.en, embedAnswers.fr]
 ] as const;
 

@@ -3,7 +3,7 @@ import { countText, peopleText } from '$lib/i18n/count-text';
 import { dateText } from '$lib/i18n/date-text';
 import type { I18n } from '$lib/i18n/i18n';
 import type { Dataset } from '$lib/model/dataset';
-import type { HarmSuffered, Incident, Passage } from '$lib/model/incident';
+import { isRow, type HarmSuffered, type Incident, type Passage } from '$lib/model/incident';
 import { regionBar } from '$lib/view/regions';
 import { partyName, regionName, typeName } from './names';
 
@@ -52,11 +52,10 @@ export const harmText = ({ harm, count, victims }: HarmSuffered, i18n: I18n): st
 export const harmCount = ({ count }: HarmSuffered, i18n: I18n): string =>
   countText({ count, incidents: 1 }, i18n);
 
-/** `Freedom of expression, paragraph 2`: where a passage stands. */
-export const passageText = (
-  { section, subsection, paragraph }: Passage,
-  { words, formats }: I18n
-): string => {
-  const headings = [section, subsection].filter((heading) => heading !== '');
-  return words.incident.of(headings.join(', '), formats.number(paragraph));
+/** `Freedom of expression, paragraph 2`, `row 12 of the file`: where a passage stands. */
+export const passageText = (passage: Passage, { words, formats }: I18n): string => {
+  const paragraph = formats.number(passage.paragraph);
+  if (isRow(passage)) return words.incident.row(paragraph);
+  const headings = [passage.section, passage.subsection].filter((heading) => heading !== '');
+  return words.incident.of(headings.join(', '), paragraph);
 };

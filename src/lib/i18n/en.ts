@@ -91,7 +91,17 @@ export const en = {
     arrest: 'arrest',
     'enforced-disappearance': 'enforced disappearance',
     siege: 'siege',
-    reprisal: 'reprisal'
+    reprisal: 'reprisal',
+    'state-based': 'state-based violence',
+    'non-state': 'non-state violence',
+    'one-sided': 'one-sided violence',
+    'not-stated': 'type not stated',
+    Battles: 'battles',
+    'Explosions/Remote violence': 'explosions and remote violence',
+    'Violence against civilians': 'violence against civilians',
+    Protests: 'protests',
+    Riots: 'riots',
+    'Strategic developments': 'strategic developments'
   } as Readonly<Record<string, string>>,
   groups: {
     several: 'Several parties',
@@ -369,6 +379,7 @@ export const en = {
     when: 'When',
     type: 'Type',
     passage: 'Passage',
+    row: (n: string) => `row ${n} of the file`,
     of: (section: string, paragraph: string) => `${section}, paragraph ${paragraph}`,
     nobodyNamed: 'not stated'
   },

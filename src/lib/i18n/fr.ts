@@ -126,7 +126,17 @@ export const fr = {
     arrest: 'arrestation',
     'enforced-disappearance': 'disparition forcée',
     siege: 'siège',
-    reprisal: 'représailles'
+    reprisal: 'représailles',
+    'state-based': 'violence impliquant un État',
+    'non-state': 'violence non étatique',
+    'one-sided': 'violence unilatérale',
+    'not-stated': 'type non précisé',
+    Battles: 'combats',
+    'Explosions/Remote violence': 'explosions et violences à distance',
+    'Violence against civilians': 'violences contre des civils',
+    Protests: 'manifestations',
+    Riots: 'émeutes',
+    'Strategic developments': 'développements stratégiques'
   } as Readonly<Record<string, string>>,
   groups: {
     several: 'Plusieurs parties',
@@ -403,6 +413,7 @@ export const fr = {
     when: 'Quand',
     type: 'Type',
     passage: 'Passage',
+    row: (n) => `ligne ${n} du fichier`,
     of: (section, paragraph) => `${section}, paragraphe ${paragraph}`,
     nobodyNamed: 'non précisé'
   },

@@ -92,6 +92,7 @@ export const pagesEn = {
     sources: 'What it rests on',
     neverText:
       'The sentences themselves are not repeated here; this is where they stand in the report.',
+    ofRow: 'It was read from a row of a file; the row itself is not repeated here.',
     readReport: 'Read the published report',
     published: (publisher: string, date: string) => `${publisher}, ${date}`,
     accessed: (date: string) => `Accessed on ${date}.`,
@@ -108,6 +109,7 @@ export const pagesEn = {
     hash: (short: string) => `Text SHA-256 ${short}…`,
     hashOf: (document: string) =>
       `Positions count Unicode characters in the text of “${document}” as it was coded, from 0; the last is not included. This text in UTF-8 has the SHA-256:`,
+    hashOfFile: 'The file as it was opened has the SHA-256:',
     notes: 'Notes on its coding',
     noteKinds: {
       choice: 'Choice',

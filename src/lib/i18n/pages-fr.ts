@@ -91,6 +91,7 @@ export const pagesFr = {
     sources: 'Sur quoi il repose',
     neverText:
       'Les phrases elles-mêmes ne sont pas reproduites ici ; voici où elles se trouvent dans le rapport.',
+    ofRow: 'Il a été lu dans une ligne d’un fichier ; la ligne même n’est pas reprise ici.',
     readReport: 'Lire le rapport publié',
     published: (publisher, date) => `${publisher}, ${date}`,
     accessed: (date) => `Consulté le ${date}.`,
@@ -107,6 +108,7 @@ export const pagesFr = {
     hash: (short) => `Texte SHA-256 ${short}…`,
     hashOf: (document) =>
       `Les positions comptent les caractères Unicode du texte de « ${document} » tel qu’il a été codé, à partir de 0 ; le dernier n’est pas compris. Ce texte en UTF-8 a pour SHA-256 :`,
+    hashOfFile: 'Le fichier tel qu’il a été ouvert a l’empreinte SHA-256 :',
     notes: 'Notes sur son codage',
     noteKinds: {
       choice: 'Choix',

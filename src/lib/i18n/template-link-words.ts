@@ -14,7 +14,7 @@ export const templateLinkWords: Readonly<Record<Language, TemplateLinkWords>> = 
     csv: 'headers only (CSV)'
   },
   fr: {
-    offer: 'Pas encore de tableau ? En voici un à remplir, avec des explications et des listes :',
+    offer: 'Pas encore de tableau ? En voici un à remplir, avec des explications et des listes :',
     xlsx: 'classeur (XLSX)',
     csv: 'en-têtes seuls (CSV)'
   }

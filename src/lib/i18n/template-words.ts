@@ -36,7 +36,7 @@ export interface TemplateWords {
 const peopleEn =
   'A number, or: at least 40, about 300, 10–20, not stated. Empty: no such harm told.';
 const peopleFr =
-  'Un nombre, ou : au moins 40, environ 300, 10–20, non précisé. Vide : rien de tel n’est rapporté.';
+  'Un nombre, ou : au moins 40, environ 300, 10–20, non précisé. Vide : rien de tel n’est rapporté.';
 
 export const templateWords: Readonly<Record<Language, TemplateWords>> = {
   en: {
@@ -170,14 +170,14 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
       'Decimal degrees: from -90 to 90 for the latitude, from -180 to 180 for the longitude.'
   },
   fr: {
-    title: 'Attest : un tableau d’incidents à remplir',
-    subject: 'Une ligne par incident ; une fois rempli, le fichier s’ouvre dans Attest.',
+    title: 'Attest : un tableau d’incidents à remplir',
+    subject: 'Une ligne par incident ; une fois rempli, le fichier s’ouvre dans Attest.',
     sheets: { incidents: 'Incidents', explanations: 'Explications', lists: 'Listes' },
     heads: { column: 'Colonne', meaning: 'Ce qui peut y figurer', example: 'Exemple' },
     columns: {
       id: {
         meaning:
-          'Un nom propre à chaque incident : lettres, chiffres, traits d’union. Il ne devrait pas changer. Vide : le numéro de la ligne.',
+          'Un nom propre à chaque incident : lettres, chiffres, traits d’union. Il ne devrait pas changer. Vide : le numéro de la ligne.',
         example: '2023-017'
       },
       title: {
@@ -186,17 +186,17 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
       },
       date: {
         meaning:
-          'Aussi précise que la source : un jour 2023-04-02, un mois 2023-04, une année 2023, ou de/à 2023-08/2023-12. Une ligne sans date ne peut pas être lue.',
+          'Aussi précise que la source : un jour 2023-04-02, un mois 2023-04, une année 2023, ou de/à 2023-08/2023-12. Une ligne sans date ne peut pas être lue.',
         example: '2023-04'
       },
       date_means: {
         meaning:
-          'Pour une date de plus d’un jour. dans l’intervalle : à un moment de celui-ci. durée : cela a duré tout ce temps. Vide : dans l’intervalle.',
+          'Pour une date de plus d’un jour. dans l’intervalle : à un moment de celui-ci. durée : cela a duré tout ce temps. Vide : dans l’intervalle.',
         example: 'dans l’intervalle'
       },
       type: {
         meaning:
-          'La sorte d’incident. La liste est une proposition ; d’autres mots sont possibles.',
+          'La sorte d’incident. La liste est une proposition ; d’autres mots sont possibles.',
         example: 'attaque armée'
       },
       place: {
@@ -209,24 +209,24 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
         meaning: 'Degrés décimaux (WGS 84), seulement si le lieu même est connu.',
         example: '12,5'
       },
-      longitude: { meaning: 'Degrés décimaux (WGS 84) ; négative à l’ouest.', example: '-3,25' },
+      longitude: { meaning: 'Degrés décimaux (WGS 84) ; négative à l’ouest.', example: '-3,25' },
       where_precision: {
         meaning:
-          'Avec quelle précision le lieu est connu : lieu, district, région ou inconnue. Vide : le plus fin de ce qui est donné.',
+          'Avec quelle précision le lieu est connu : lieu, district, région ou inconnue. Vide : le plus fin de ce qui est donné.',
         example: 'lieu'
       },
       perpetrator: {
         meaning:
-          'Groupes ou institutions, jamais de personnes. Plusieurs qui ont agi ensemble : dans une cellule, séparés par des points-virgules. Vide : non précisé.',
-        example: 'Milice des collines ; forces armées'
+          'Groupes ou institutions, jamais de personnes. Plusieurs qui ont agi ensemble : dans une cellule, séparés par des points-virgules. Vide : non précisé.',
+        example: 'Milice des collines ; forces armées'
       },
       attribution: {
         meaning:
-          'Avec quelle fermeté la source les nomme : énoncée, soupçonnée, déduite. Pour plusieurs, dans leur ordre, avec des points-virgules. Vide : énoncée.',
-        example: 'énoncée ; soupçonnée'
+          'Avec quelle fermeté la source les nomme : énoncée, soupçonnée, déduite. Pour plusieurs, dans leur ordre, avec des points-virgules. Vide : énoncée.',
+        example: 'énoncée ; soupçonnée'
       },
       victims: {
-        meaning: 'Qui étaient les personnes atteintes : civils, combattants ou inconnu.',
+        meaning: 'Qui étaient les personnes atteintes : civils, combattants ou inconnu.',
         example: 'civils'
       },
       killed: { meaning: peopleFr, example: 'au moins 4' },
@@ -248,21 +248,21 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
         example: '1'
       },
       source: {
-        meaning: 'Qui l’a documenté : organisation, rapport, média. Aucun nom de personne.',
+        meaning: 'Qui l’a documenté : organisation, rapport, média. Aucun nom de personne.',
         example: 'Courrier d’Arlande'
       }
     },
     rulesTitle: 'Les règles en bref',
     rules: [
-      'Une ligne est un incident : ce qui a été fait en un lieu, à une date ou dans une période, quelles qu’en soient les atteintes.',
+      'Une ligne est un incident : ce qui a été fait en un lieu, à une date ou dans une période, quelles qu’en soient les atteintes.',
       'Des lieux qui ont chacun leur nombre de victimes sont des incidents distincts.',
-      'Un incident de plusieurs auteurs tient en une ligne : tous dans une cellule, séparés par des points-virgules.',
-      'Écrivez ce que dit la source, et rien de plus : au moins, environ, de–à, ou non précisé. 0 et une cellule vide disent tous deux que rien de tel n’est rapporté.',
-      'Une personne compte une fois pour chaque atteinte subie : de dix personnes détenues dont deux ont été tuées, 10 sont détenues et 2 tuées.',
+      'Un incident de plusieurs auteurs tient en une ligne : tous dans une cellule, séparés par des points-virgules.',
+      'Écrivez ce que dit la source, et rien de plus : au moins, environ, de–à, ou non précisé. 0 et une cellule vide disent tous deux que rien de tel n’est rapporté.',
+      'Une personne compte une fois pour chaque atteinte subie : de dix personnes détenues dont deux ont été tuées, 10 sont détenues et 2 tuées.',
       'Les totaux pour lesquels la source ne donne pas d’incidents n’ont pas leur place dans le tableau.',
-      'N’écrivez jamais le nom de victimes, de témoins ou de suspects, ni rien qui permette de retrouver une personne : seulement des rôles, comme « un journaliste ».',
-      'Le nombre de civils et celui de combattants d’un même incident ne tiennent pas en une ligne. Si la source les distingue, laissez « victimes » à inconnu.',
-      'Des colonnes peuvent être retirées ou déplacées, mais gardez leurs noms. Gardez « date », « sens de la date », « auteur » et « attribution » : le tableau se reconnaît à elles.',
+      'N’écrivez jamais le nom de victimes, de témoins ou de suspects, ni rien qui permette de retrouver une personne : seulement des rôles, comme « un journaliste ».',
+      'Le nombre de civils et celui de combattants d’un même incident ne tiennent pas en une ligne. Si la source les distingue, laissez « victimes » à inconnu.',
+      'Des colonnes peuvent être retirées ou déplacées, mais gardez leurs noms. Gardez « date », « sens de la date », « auteur » et « attribution » : le tableau se reconnaît à elles.',
       'Les dates et les nombres de personnes restent du texte, pour que le tableur ne les change pas. Seule la première feuille est lue.'
     ],
     examplesTitle: 'Deux exemples inventés (non lus, car ils ne sont pas dans la première feuille)',
@@ -277,8 +277,8 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
         district: 'Port-Nord',
         region: 'Nord',
         where_precision: 'lieu',
-        perpetrator: 'Milice des collines; forces armées d’Arlande',
-        attribution: 'énoncée; soupçonnée',
+        perpetrator: 'Milice des collines ; forces armées d’Arlande',
+        attribution: 'énoncée ; soupçonnée',
         victims: 'civils',
         killed: 'au moins 4',
         injured: 'environ 30',
@@ -300,6 +300,6 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
       }
     ],
     notInList: 'Choisissez l’un des mots de la liste.',
-    notDegrees: 'Degrés décimaux : de -90 à 90 pour la latitude, de -180 à 180 pour la longitude.'
+    notDegrees: 'Degrés décimaux : de -90 à 90 pour la latitude, de -180 à 180 pour la longitude.'
   }
 };

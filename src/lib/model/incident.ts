@@ -60,7 +60,10 @@ export interface HarmSuffered {
   readonly children: number | undefined;
 }
 
-/** Where in a document the passage stands, after W3C TextPositionSelector. */
+/**
+ * Where in a document the passage stands, after W3C TextPositionSelector; or a row of a table,
+ * which has its line as its paragraph, and no characters.
+ */
 export interface Passage {
   readonly document: string;
   readonly section: string;
@@ -71,6 +74,9 @@ export interface Passage {
   readonly start: number;
   readonly end: number;
 }
+
+/** Whether it is a row of a table. */
+export const isRow = ({ end }: Passage): boolean => end === 0;
 
 export interface Citation extends Passage {
   /** the harms it is about; empty for the whole incident */

@@ -7,7 +7,7 @@ import type { I18n } from '$lib/i18n/i18n';
 import type { Dataset } from '$lib/model/dataset';
 import { harms } from '$lib/model/harm';
 import type { Harm } from '$lib/model/harm';
-import type { Citation, Incident } from '$lib/model/incident';
+import { isRow, type Citation, type Incident } from '$lib/model/incident';
 import { sum } from '$lib/model/count';
 import type { Sheet } from './sheet';
 
@@ -64,9 +64,11 @@ export function incidentSheet(
   };
 }
 
-/** `Section, subsection, paragraph 3, 1200–1310`. */
-const citationText = (citation: Citation, i18n: I18n): string =>
-  `${passageText(citation, i18n)} (${citation.start}–${citation.end})`;
+/** `Section, subsection, paragraph 3 (1200–1310)`, `row 12 of the file`. */
+function citationText(citation: Citation, i18n: I18n): string {
+  const text = passageText(citation, i18n);
+  return isRow(citation) ? text : `${text} (${citation.start}–${citation.end})`;
+}
 
 /** How the regions of an incident are known. */
 const basesOf = ({ where }: Incident, { words }: I18n): string =>

@@ -2,7 +2,7 @@ import { passageText } from '$lib/figures/incident-words';
 import { publishWords } from '$lib/i18n/publish-words';
 import type { I18n } from '$lib/i18n/i18n';
 import type { Dataset } from '$lib/model/dataset';
-import type { Incident, Passage } from '$lib/model/incident';
+import { isRow, type Incident, type Passage } from '$lib/model/incident';
 import { harmlessText } from '$lib/model/harmless-text';
 
 /** Where in which documents the passages behind an incident stand; empty where none is known. */
@@ -20,9 +20,10 @@ export function sourceNote({ citations }: Incident, dataset: Dataset, i18n: I18n
   return harmlessText(sentences.join(' '));
 }
 
-/** `Section, paragraph 3 (characters 1,200–1,310)`. */
+/** `Section, paragraph 3 (characters 1,200–1,310)`, `row 12 of the file`. */
 export function passageWords(passage: Passage, i18n: I18n): string {
   const { number } = i18n.formats;
   const text = passageText(passage, i18n);
+  if (isRow(passage)) return text;
   return publishWords[i18n.language].position(text, number(passage.start), number(passage.end));
 }
