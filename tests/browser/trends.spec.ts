@@ -43,9 +43,9 @@ test('a period dims the other months and moves the numbers, not the bars', async
   const name = await bars(page, 'incidents').getAttribute('aria-label');
   await expect(bars(page, 'incidents').locator('.dimmed')).toHaveCount(0);
   await mark(page, 'monthly-timeline', '2023-03').click();
-  await expect.poll(() => parametersOf(page)).toBe(
-    'behind=monthly-timeline.2023-03&from=2023-03&to=2023-03'
-  );
+  await expect
+    .poll(() => parametersOf(page))
+    .toBe('behind=monthly-timeline.2023-03&from=2023-03&to=2023-03');
   await expect(bars(page, 'incidents').locator('.dimmed')).toHaveCount(1);
   await expect(bars(page, 'incidents')).toHaveAccessibleName(name ?? '');
   const { table } = await figureOf(page, 'headline', 'from=2023-03&to=2023-03');
@@ -72,9 +72,9 @@ test('the keyboard leads from the timeline to its running total and back', async
   await expect.poll(() => parametersOf(page)).toBe('timeline=cumulative&from=2023-03&to=2023-03');
   await page.getByRole('link', { name: 'Month by month' }).focus();
   await page.keyboard.press('Enter');
-  await expect.poll(() => parametersOf(page)).toBe(
-    'behind=monthly-timeline.2023-03&from=2023-03&to=2023-03'
-  );
+  await expect
+    .poll(() => parametersOf(page))
+    .toBe('behind=monthly-timeline.2023-03&from=2023-03&to=2023-03');
 });
 
 test('the dialog publishes the numbers by month', async ({ page }) => {
