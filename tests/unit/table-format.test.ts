@@ -218,3 +218,13 @@ test('formats, reasons and conventions have words in both languages', () => {
     expect(fr).not.toMatch(/« | »| [:;?!]|'/);
   }
 });
+
+test('an event told once for each actor in a single column counts once, and that is told', async () => {
+  const { incidents, problems } =
+    await readText(`event_id_cnty,event_date,event_type,actor,admin1,fatalities
+A1,2020-07-31,Battles,Northern Front,North,4
+A1,2020-07-31,Battles,Army of Arland,North,4
+`);
+  expect(incidents).toHaveLength(1);
+  expect(problems).toMatchObject([{ code: 'id-repeated', line: 3, value: 'A1' }]);
+});

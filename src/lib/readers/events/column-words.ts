@@ -26,7 +26,7 @@ export type ColumnPart =
 const words: readonly (readonly [ColumnPart, string])[] = [
   [
     'id',
-    'id, event id, incident id, event number, identifier, ref, reference, identifiant, code evenement, no'
+    'id, event id, event id cnty, incident id, event number, identifier, ref, reference, identifiant, code evenement, no'
   ],
   [
     'date',
