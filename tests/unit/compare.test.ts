@@ -94,8 +94,9 @@ describe('what the definitions rule out', () => {
 
   test('reads “n/a” where nothing is recorded, and says why', () => {
     expect(cell('government:harm-abducted', 'best')).toBe('n/a');
-    expect(cell('armed-groups:harm-disappeared', 'alone')).toBe('n/a');
-    expect(cell('armed-groups:harm-disappeared', 'best')).toBe(0);
+    expect(cell('armed-groups:harm-disappeared', 'best')).toBe('n/a');
+    expect(cell('foreign-military:harm-disappeared', 'alone')).toBe('n/a');
+    expect(cell('foreign-military:harm-disappeared', 'best')).toBe(4);
     expect(figure.notes.filter((note) => note.startsWith('n/a:'))).toHaveLength(2);
     const json = figureJson(figure).table.rows.find(
       ({ key }) => key === 'government:harm-abducted'

@@ -32,14 +32,15 @@ export function placeMonths(panel: Panel, frame: Frame, formats: Formats): Place
   const strips = panel.rows.map((keys) => keys.flatMap((key) => frame.rowOf(key) ?? []));
   const axes = axesOf(strips, frame, formats);
   const { isNarrow, names } = frame;
+  const beside = frame.labels - labelGap - axes.gutter;
+  const isAbove = isNarrow || !names.every((name) => fitsBeside(name, beside, frame.size));
   let y = frame.top;
   const placed = strips.map((rows, party) => {
-    const wide = isNarrow ? frame.width : frame.labels - labelGap - axes.gutter;
-    const words = wrapText(names[party] ?? '', frame.size, Math.max(wide, lineHeight));
-    const above = isNarrow ? words.length * lineHeight : 0;
+    const words = wrapText(names[party] ?? '', frame.size, isAbove ? frame.width : beside);
+    const above = isAbove ? words.length * lineHeight : 0;
     const upper = y + above + axes.size + 4;
     const bottom = upper + strip;
-    const first = isNarrow ? y + lineHeight - 4 : bottom - (words.length - 1) * lineHeight;
+    const first = isAbove ? y + lineHeight - 4 : bottom - (words.length - 1) * lineHeight;
     y = bottom + 10;
     const label = words.map((text, line): TextItem => ({
       key: `name-${panel.key}-${party}-${line}`,
@@ -61,6 +62,14 @@ export function placeMonths(panel: Panel, frame: Frame, formats: Formats): Place
     texts: [...placed.flatMap(({ texts }) => texts), ...axisTexts(axes, bottom, formats)],
     rules: placed.flatMap(({ rules }) => rules)
   };
+}
+
+/** Whether a name's lines are neither wider than their room nor higher than a strip. */
+function fitsBeside(name: string, width: number, size: number): boolean {
+  const lines = wrapText(name, size, width);
+  return (
+    lines.length * lineHeight <= strip && lines.every((line) => textWidth(line, size) <= width)
+  );
 }
 
 function axesOf(
