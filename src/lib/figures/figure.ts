@@ -89,6 +89,8 @@ export interface Panel {
   readonly key: string;
   readonly title: string;
   readonly kind: 'months' | 'bars';
+  /** why it may not compare, in short; the notes say it in full */
+  readonly caution?: string;
   /** for each party the keys of its rows, all in the same order */
   readonly rows: readonly (readonly string[])[];
 }

@@ -44,6 +44,9 @@ interface ComparisonWords {
     readonly ongoing: (created: string) => string;
     readonly places: (list: string) => string;
   };
+  /** the cautions of single panels in short */
+  readonly brief: Readonly<Record<string, string>>;
+  readonly mayNotCompare: (reasons: string) => string;
   readonly rates: string;
   readonly longer: Sentence;
   readonly page: {
@@ -143,6 +146,13 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
       places: (list) =>
         `Regions: the parties’ incidents are not placed alike, so their regions may not compare. Without one stated or mapped region: ${list}.`
     },
+    brief: {
+      dates: 'not dated alike',
+      spans: 'not recorded over the same time',
+      ongoing: 'last months may be incomplete',
+      places: 'not placed alike'
+    },
+    mayNotCompare: (reasons) => `May not compare: ${reasons} (see notes)`,
     rates: 'Rates and changes over time',
     longer: {
       one: (n) =>
@@ -249,6 +259,13 @@ export const comparisonWords: Readonly<Record<Language, ComparisonWords>> = {
       places: (list) =>
         `Régions : les incidents des parties ne sont pas situés avec la même précision ; leurs régions peuvent ne pas être comparables. Sans région unique énoncée ou déduite du cercle : ${list}.`
     },
+    brief: {
+      dates: 'dates de précision inégale',
+      spans: 'durées différentes',
+      ongoing: 'derniers mois peut-être incomplets',
+      places: 'lieux de précision inégale'
+    },
+    mayNotCompare: (reasons) => `Comparaison fragile : ${reasons} (voir les notes)`,
     rates: 'Taux et évolutions',
     longer: {
       one: (n) =>

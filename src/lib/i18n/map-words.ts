@@ -10,6 +10,8 @@ interface MapWords {
   readonly rate: (measure: string, inhabitants: string) => string;
   /** `1.2 per 100,000 inhabitants` */
   readonly rateOf: (rate: string, inhabitants: string) => string;
+  /** instead of the sentence for bars */
+  readonly atLeast: string;
   readonly withheld: (rate: string, reason: string) => string;
   readonly withheldIn: (rate: string, regions: string, reason: string) => string;
   readonly rateBase: (source: string, year: string, estimated: string) => string;
@@ -33,6 +35,8 @@ export const mapWords: Readonly<Record<Language, MapWords>> = {
     dots: 'place with known coordinates (with a number: several incidents)',
     rate: (measure, inhabitants) => `${measure} per ${inhabitants} inhabitants`,
     rateOf: (rate, inhabitants) => `${rate} per ${inhabitants} inhabitants`,
+    atLeast:
+      'Circles show the numbers given; “at least” (+) means that the source knows of no upper limit.',
     withheld: (rate, reason) => `${rate} – ${reason}.`,
     withheldIn: (rate, regions, reason) => `${rate} (${regions}) – ${reason}.`,
     rateBase: (source, year, estimated) =>
@@ -63,6 +67,8 @@ export const mapWords: Readonly<Record<Language, MapWords>> = {
     dots: 'lieu aux coordonnées connues (avec un nombre : plusieurs incidents)',
     rate: (measure, inhabitants) => `${measure} pour ${inhabitants} habitants`,
     rateOf: (rate, inhabitants) => `${rate} pour ${inhabitants} habitants`,
+    atLeast:
+      'Les cercles montrent les nombres donnés ; « au moins » (+) signifie que la source ne connaît pas de maximum.',
     withheld: (rate, reason) => `${rate} – ${reason}.`,
     withheldIn: (rate, regions, reason) => `${rate} (${regions}) – ${reason}.`,
     rateBase: (source, year, estimated) =>

@@ -1,3 +1,4 @@
+import { rollup } from 'd3';
 import { comparisonWords } from '$lib/i18n/comparison-words';
 import { plainDate } from '$lib/i18n/date-text';
 import { guardWords, withheldText } from '$lib/i18n/guard-words';
@@ -21,8 +22,21 @@ export function cautionSentences(facts: Facts, i18n: I18n): string[] {
   ];
 }
 
+/** What weakens each panel, in short. */
+export function panelCautions(facts: Facts, i18n: I18n): ReadonlyMap<string, string> {
+  const { brief, mayNotCompare } = comparisonWords[i18n.language];
+  const cautions = cautionsOf(facts).filter(({ weakens }) => weakens !== 'whole');
+  return rollup(
+    cautions,
+    (same) => mayNotCompare(i18n.formats.list(same.flatMap(({ code }) => brief[code] ?? []))),
+    ({ weakens }) => weakens
+  );
+}
+
 function sentenceOf(caution: Caution, i18n: I18n): string {
   const { cautions, share, span } = comparisonWords[i18n.language];
+  const spanOf = (label: string, { first, last }: { first: number; last: number }) =>
+    first === last ? share(label, month(first)) : span(label, month(first), month(last));
   const { number, month, list } = i18n.formats;
   const xOfN = (x: number, n: number) => guardWords[i18n.language].xOfN(number(x), number(n));
   const shares = (parties: readonly PartyFacts[], x: (party: PartyFacts) => number) =>
@@ -45,11 +59,7 @@ function sentenceOf(caution: Caution, i18n: I18n): string {
       return cautions.places(shares(caution.of, (party) => party.unplaced));
     case 'spans':
       return cautions.spans(
-        list(
-          caution.of.flatMap(({ label, months }) =>
-            months ? [span(label, month(months.first), month(months.last))] : []
-          )
-        )
+        list(caution.of.flatMap(({ label, months }) => (months ? [spanOf(label, months)] : [])))
       );
     case 'ongoing':
       return cautions.ongoing(plainDate(caution.created, i18n));

@@ -4,7 +4,7 @@ import { scopeOf } from '../choices';
 import type { Figure, FigureInput, Row } from '../figure';
 import { commonNotes, counted } from '../notes';
 import { citationOf, countedIn, measureTitle, opening, sourceTitle } from '../words';
-import { cautionSentences } from './cautions';
+import { cautionSentences, panelCautions } from './cautions';
 import type { PartyFacts } from './comparability';
 import { comparisonColumns } from './columns';
 import { comparisonOf, type Comparison } from './comparison';
@@ -37,6 +37,12 @@ export function compare(given: FigureInput): Figure {
     ...sides.flatMap((side) => sideRows(side, comparison)).map((row) => withFacts(row, facts)),
     ...everyoneRows(everyone, nobody, input)
   ];
+  const known = {
+    parties: facts,
+    everyone: everyone.incidents,
+    unattributed: nobody.incidents,
+    dataset: input.room.dataset
+  };
   const names = input.i18n.formats.list(parties.map(({ label }) => label));
   const words = comparisonWords[input.i18n.language];
   return {
@@ -44,15 +50,7 @@ export function compare(given: FigureInput): Figure {
     title: words.title(measureTitle(input.view, input.i18n), names),
     summary: summaryOf(rows, comparison),
     notes: [
-      ...cautionSentences(
-        {
-          parties: facts,
-          everyone: everyone.incidents,
-          unattributed: nobody.incidents,
-          dataset: input.room.dataset
-        },
-        input.i18n
-      ),
+      ...cautionSentences(known, input.i18n),
       ...definitions(rows, input),
       ...counted(undated(comparison), words.longer, input.i18n),
       ...commonNotes(total, input)
@@ -60,7 +58,7 @@ export function compare(given: FigureInput): Figure {
     total,
     columns: comparisonColumns(input),
     rows,
-    panels: panelsOf(sides, rows, input)
+    panels: panelsOf(sides, rows, panelCautions(known, input.i18n), input)
   };
 }
 

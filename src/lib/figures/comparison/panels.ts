@@ -7,6 +7,7 @@ import { together, type Side } from './sides';
 export function panelsOf(
   sides: readonly Side[],
   rows: readonly Row[],
+  cautions: ReadonlyMap<string, string>,
   { view, i18n }: FigureInput
 ): Panel[] {
   const { panels } = comparisonWords[i18n.language];
@@ -34,5 +35,10 @@ export function panelsOf(
     { key: 'regions', title: panels.regions, kind: 'bars', rows: partsOf(/^region-/) },
     { key: 'victims', title: panels.victims, kind: 'bars', rows: partsOf(/^victims-/) }
   ];
-  return all.filter(({ rows: [first = []] }) => first.length > 0);
+  return all
+    .filter(({ rows: [first = []] }) => first.length > 0)
+    .map((panel) => {
+      const caution = cautions.get(panel.key);
+      return caution ? { ...panel, caution } : panel;
+    });
 }

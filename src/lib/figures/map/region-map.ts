@@ -32,7 +32,9 @@ export function regionMap(input: FigureInput): Figure {
     summary: regionSummary(rates.rows, opening(total, input), input),
     notes: [
       ...counted(inferredIncidents(reading, input), i18n.words.notes.outlined, i18n),
-      ...commonNotes(total, input),
+      ...commonNotes(total, input).map((note) =>
+        map && note === i18n.words.notes.atLeast ? words.atLeast : note
+      ),
       ...(hasNone && total.incidents > 0 ? [words.noneRecorded] : []),
       ...rates.notes,
       ...(map ? groundNotes(map, input) : [words.noBoundaries])

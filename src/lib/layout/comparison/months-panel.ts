@@ -31,12 +31,12 @@ export interface Axes {
 export function placeMonths(panel: Panel, frame: Frame, formats: Formats): Placed {
   const strips = panel.rows.map((keys) => keys.flatMap((key) => frame.rowOf(key) ?? []));
   const axes = axesOf(strips, frame, formats);
-  const { isNarrow, names, size } = frame;
+  const { isNarrow, names } = frame;
   const beside = frame.labels - labelGap - axes.gutter;
-  const isAbove = isNarrow || names.some((name) => !fits(name, beside, size));
+  const isAbove = isNarrow || !names.every((name) => fitsBeside(name, beside, frame.size));
   let y = frame.top;
   const placed = strips.map((rows, party) => {
-    const words = wrapText(names[party] ?? '', size, isAbove ? frame.width : beside);
+    const words = wrapText(names[party] ?? '', frame.size, isAbove ? frame.width : beside);
     const above = isAbove ? words.length * lineHeight : 0;
     const upper = y + above + axes.size + 4;
     const bottom = upper + strip;
@@ -48,7 +48,7 @@ export function placeMonths(panel: Panel, frame: Frame, formats: Formats): Place
       y: first + line * lineHeight,
       text,
       anchor: 'start',
-      size,
+      size: frame.size,
       tone: 'ink'
     }));
     const drawn = placeStrip(rows, { upper, bottom, party }, axes, frame, formats);
@@ -64,13 +64,11 @@ export function placeMonths(panel: Panel, frame: Frame, formats: Formats): Place
   };
 }
 
-/** Whether a party's name has room beside its strip. */
-function fits(name: string, width: number, size: number): boolean {
-  const lines = width > 0 ? wrapText(name, size, width) : [];
+/** Whether a name's lines are neither wider than their room nor higher than a strip. */
+function fitsBeside(name: string, width: number, size: number): boolean {
+  const lines = wrapText(name, size, width);
   return (
-    lines.length > 0 &&
-    lines.length * lineHeight <= strip &&
-    lines.every((line) => textWidth(line, size) <= width)
+    lines.length * lineHeight <= strip && lines.every((line) => textWidth(line, size) <= width)
   );
 }
 

@@ -3,7 +3,7 @@ import type { Figure, Panel, Row } from '$lib/figures/figure';
 import type { I18n } from '$lib/i18n/i18n';
 import { narrow, type Layout, type TextItem } from '../layout';
 import { legendOf } from '../legend';
-import { textWidth } from '../text-width';
+import { textWidth, wrapText } from '../text-width';
 import { placeBars } from './bars-panel';
 import { labelGap, type Frame, type Placed } from './frame';
 import { placeMonths } from './months-panel';
@@ -13,6 +13,8 @@ const size = 14;
 /** Between a party's name and its strip of months. */
 const tickRoom = 48;
 const headingHeight = 34;
+const cautionSize = 13;
+const cautionLine = 18;
 const between = 34;
 
 /** Places the panels of a comparison one below the other, each with its heading and its own scale. */
@@ -28,10 +30,14 @@ export function layoutPanels(figure: Figure, width: number, { formats }: I18n): 
   let y = 0;
   const placed = (figure.panels ?? []).map((panel): Placed => {
     const isWhole = panel.key === 'whole';
-    const top = isWhole ? y : y + headingHeight;
+    const caution = wrapText(panel.caution ?? '', cautionSize, width).filter(Boolean);
+    const top = isWhole ? y : y + headingHeight + caution.length * cautionLine;
     const content = placePanel(panel, { ...base, top }, formats);
+    const headed = isWhole
+      ? content
+      : { ...content, texts: [...heading(panel, y, caution), ...content.texts] };
     y = top + content.height + between;
-    return isWhole ? content : { ...content, texts: [heading(panel, top), ...content.texts] };
+    return headed;
   });
   const height = Math.max(0, y - between);
   return {
@@ -73,12 +79,16 @@ function placePanel(panel: Panel, frame: Frame, formats: I18n['formats']): Place
   return panel.kind === 'months' ? placeMonths(panel, frame, formats) : placeBars(panel, frame);
 }
 
-const heading = ({ key, title }: Panel, top: number): TextItem => ({
-  key: `heading-${key}`,
-  x: 0,
-  y: top - 14,
-  text: title,
-  anchor: 'start',
-  size: 16,
-  tone: 'ink'
-});
+/** What a panel is called, and why it may not compare. */
+const heading = ({ key, title }: Panel, top: number, caution: readonly string[]): TextItem[] => [
+  { key: `heading-${key}`, x: 0, y: top + 20, text: title, anchor: 'start', size: 16, tone: 'ink' },
+  ...caution.map((text, line): TextItem => ({
+    key: `caution-${key}-${line}`,
+    x: 0,
+    y: top + 20 + (line + 1) * cautionLine,
+    text,
+    anchor: 'start',
+    size: cautionSize,
+    tone: 'soft'
+  }))
+];
