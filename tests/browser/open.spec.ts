@@ -72,7 +72,7 @@ test('the overview of an opened table is brushed, filtered, listed and published
 }) => {
   await openInvented(page);
   await mark(page, 'incidents-by-region', 'north').click();
-  await expect.poll(() => parametersOf(page)).toBe('region=north');
+  await expect.poll(() => parametersOf(page)).toBe('behind=incidents-by-region.north&region=north');
   await expectHeadline(page, 'killed', 4);
   await expect(page.getByTestId('behind').getByRole('article')).toHaveCount(1);
   const dialog = await openedDialog(page, 'incidents-by-region');

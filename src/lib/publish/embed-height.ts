@@ -63,7 +63,10 @@ function legend(figure: Figure, width: number, open: readonly string[]): number 
 function tiles({ rows }: Figure, width: number): number {
   const [first, ...others] = rows.map(({ text, label, details }, index) => {
     const column = index === 0 ? width : (width - 32) / 2;
-    const number = index === 0 ? paragraph(`${text} ${label}`, 40, column, 44) : 60;
+    const number =
+      index === 0
+        ? paragraph(`${text} ${label}`, 40, column, 44)
+        : paragraph(text, 26, column, 30) + paragraph(label, 16, column, 30);
     return (
       number + 24 + details.reduce((sum, text) => sum + paragraph(text, 13.5, column, 20.25), 0)
     );
