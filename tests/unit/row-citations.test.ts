@@ -24,6 +24,7 @@ async function opened() {
     selection: 'systematic',
     file: 'raids.csv',
     categories: partyCategoryNames,
+    typeNames: {},
     notes: []
   });
   const [incident] = read.incidents;

@@ -17,6 +17,7 @@ const description: TableDescription = {
   selection: 'systematic',
   file: 'raids.csv',
   categories: partyCategoryNames,
+  typeNames: {},
   notes: []
 };
 

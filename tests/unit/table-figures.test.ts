@@ -25,6 +25,7 @@ const description: TableDescription = {
   selection: 'systematic',
   file: 'health.csv',
   categories: partyCategoryNames,
+  typeNames: {},
   notes: []
 };
 

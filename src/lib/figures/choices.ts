@@ -23,7 +23,7 @@ export function choicesOf({ view, room, i18n }: Told): string[] {
     ...names(view.perpetrators, partyName),
     ...names(view.regions, chosenRegion),
     ...(view.types.length > 0
-      ? [i18n.formats.list(view.types.map((type) => typeName(type, i18n)))]
+      ? [i18n.formats.list(view.types.map((type) => typeName(type, dataset, i18n)))]
       : []),
     ...(view.victim === 'all' || view.measure === 'incidents' ? [] : [words.victims[view.victim]]),
     ...(view.attribution === 'all' ? [] : [words.filters.attributionChoice]),

@@ -23,7 +23,7 @@ export function incidentWords(incident: Incident, dataset: Dataset, i18n: I18n):
   return {
     when: dateText(incident.when, i18n),
     where: [i18n.formats.list(places), region].filter((text) => text !== '').join(' · '),
-    type: typeName(incident.type, i18n),
+    type: typeName(incident.type, dataset, i18n),
     parties: partiesOfIncident(incident, dataset, i18n),
     harms: incident.harms.map((suffered) => harmText(suffered, i18n)),
     passages: [...new Set(incident.citations.map((citation) => passageText(citation, i18n)))]

@@ -28,4 +28,11 @@ export function regionName(key: string, dataset: Dataset, i18n: I18n): string {
 }
 
 /** The name of a type of incident; an unknown one stands as it is written. */
-export const typeName = (type: string, { words }: I18n): string => words.types[type] ?? type;
+export function typeName(
+  type: string,
+  { typeNames }: Pick<Dataset, 'typeNames'>,
+  { words, text }: I18n
+): string {
+  const named = typeNames?.[type];
+  return words.types[type] ?? (named ? text(named) : type);
+}

@@ -91,17 +91,7 @@ export const en = {
     arrest: 'arrest',
     'enforced-disappearance': 'enforced disappearance',
     siege: 'siege',
-    reprisal: 'reprisal',
-    'state-based': 'state-based violence',
-    'non-state': 'non-state violence',
-    'one-sided': 'one-sided violence',
-    'not-stated': 'type not stated',
-    Battles: 'battles',
-    'Explosions/Remote violence': 'explosions and remote violence',
-    'Violence against civilians': 'violence against civilians',
-    Protests: 'protests',
-    Riots: 'riots',
-    'Strategic developments': 'strategic developments'
+    reprisal: 'reprisal'
   } as Readonly<Record<string, string>>,
   groups: {
     several: 'Several parties',

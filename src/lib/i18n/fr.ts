@@ -126,17 +126,7 @@ export const fr = {
     arrest: 'arrestation',
     'enforced-disappearance': 'disparition forcée',
     siege: 'siège',
-    reprisal: 'représailles',
-    'state-based': 'violence impliquant un État',
-    'non-state': 'violence non étatique',
-    'one-sided': 'violence unilatérale',
-    'not-stated': 'type non précisé',
-    Battles: 'combats',
-    'Explosions/Remote violence': 'explosions et violences à distance',
-    'Violence against civilians': 'violences contre des civils',
-    Protests: 'manifestations',
-    Riots: 'émeutes',
-    'Strategic developments': 'développements stratégiques'
+    reprisal: 'représailles'
   } as Readonly<Record<string, string>>,
   groups: {
     several: 'Plusieurs parties',

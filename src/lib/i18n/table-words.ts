@@ -12,6 +12,26 @@ export const partyCategoryNames: Readonly<Record<PartyCategory, Text>> = {
   unidentified: { en: 'Unidentified', fr: 'Non identifiés' }
 };
 
+/** Types of incidents as the tables of UCDP and ACLED have them. */
+export const tableTypeNames: Readonly<Record<string, Text>> = {
+  'state-based': { en: 'state-based violence', fr: 'violence impliquant un État' },
+  'non-state': { en: 'non-state violence', fr: 'violence non étatique' },
+  'one-sided': { en: 'one-sided violence', fr: 'violence unilatérale' },
+  'not-stated': { en: 'type not stated', fr: 'type non précisé' },
+  Battles: { en: 'battles', fr: 'combats' },
+  'Explosions/Remote violence': {
+    en: 'explosions and remote violence',
+    fr: 'explosions et violences à distance'
+  },
+  'Violence against civilians': {
+    en: 'violence against civilians',
+    fr: 'violences contre des civils'
+  },
+  Protests: { en: 'protests', fr: 'manifestations' },
+  Riots: { en: 'riots', fr: 'émeutes' },
+  'Strategic developments': { en: 'strategic developments', fr: 'développements stratégiques' }
+};
+
 interface TableWords {
   readonly formats: Readonly<Record<TableFormat, string>>;
   /** why a table is taken for one of a format, and what should be looked at; columns are a list */

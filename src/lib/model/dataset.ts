@@ -25,6 +25,8 @@ export interface Dataset {
   /** made up, for tests and the gallery */
   readonly invented: boolean;
   readonly types: readonly string[];
+  /** of types that are not Attest's own */
+  readonly typeNames?: Readonly<Record<string, Text>>;
   readonly categories: readonly Category[];
   readonly perpetrators: readonly Perpetrator[];
   readonly regions: readonly Region[];

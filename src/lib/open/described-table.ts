@@ -1,4 +1,4 @@
-import { partyCategoryNames, tableWords } from '$lib/i18n/table-words';
+import { partyCategoryNames, tableTypeNames, tableWords } from '$lib/i18n/table-words';
 import type { Note } from '$lib/model/dataset';
 import { harmlessText } from '$lib/model/harmless-text';
 import type { Text } from '$lib/model/text';
@@ -36,6 +36,7 @@ export async function describedTable(
     selection: settings.selection,
     file,
     categories: partyCategoryNames,
+    typeNames: tableTypeNames,
     notes: conventionsOf(mapping.format)
   };
 }

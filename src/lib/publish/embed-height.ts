@@ -68,7 +68,7 @@ function tiles({ rows }: Figure, width: number): number {
         ? paragraph(`${text} ${label}`, 40, column, 44)
         : paragraph(text, 26, column, 30) + paragraph(label, 16, column, 30);
     return (
-      number + 24 + details.reduce((sum, text) => sum + paragraph(text, 13.5, column, 20.25), 0)
+      number + 40 + details.reduce((sum, text) => sum + paragraph(text, 13.5, column, 20.25), 0)
     );
   });
   const pairs = Math.ceil(others.length / 2) * (Math.max(0, ...others) + 16);

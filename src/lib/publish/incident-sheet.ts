@@ -51,7 +51,7 @@ export function incidentSheet(
       dateText(incident.when, i18n),
       incident.when.edtf,
       incident.documented?.edtf ?? '',
-      typeName(incident.type, i18n),
+      typeName(incident.type, dataset, i18n),
       incident.where.places.map(({ name }) => name).join('; '),
       regionName(regionBar(regionSet(incident)), dataset, i18n),
       basesOf(incident, i18n),

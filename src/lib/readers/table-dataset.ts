@@ -20,6 +20,7 @@ export interface TableDescription {
   readonly selection: Dataset['selection'];
   readonly file: string;
   readonly categories: Readonly<Record<PartyCategory, Text>>;
+  readonly typeNames: Readonly<Record<string, Text>>;
   readonly notes: readonly Note[];
 }
 
@@ -63,6 +64,7 @@ export class TableDatasetFold {
       selection,
       invented: false,
       types: [...this.#types].sort(),
+      typeNames: this.#typesNamed(table),
       categories: this.#categoriesOf(table),
       perpetrators: [...this.#perpetrators.values()].sort(byId),
       regions: this.#regionsNamed(),
@@ -72,6 +74,10 @@ export class TableDatasetFold {
       context: [],
       notes
     };
+  }
+
+  #typesNamed({ typeNames }: TableDescription): Record<string, Text> {
+    return Object.fromEntries(Object.entries(typeNames).filter(([type]) => this.#types.has(type)));
   }
 
   #categoriesOf({ categories }: TableDescription): Category[] {

@@ -33,12 +33,12 @@ export async function announceFigure({ url, dataset, figure: name }: Place): Pro
   const language = languageAt(url.pathname);
   const parameters = url.searchParams;
   const alone = await targeted({ language, dataset, figure: name, parameters });
-  const { figure, view, i18n } = alone;
+  const { figure, asked, i18n } = alone;
   const place = {
     language,
     dataset: alone.dataset.id,
     figure: figure.id,
-    parameters: formatView(view)
+    parameters: formatView(asked)
   };
   const link = absolute(
     name === undefined

@@ -20,6 +20,8 @@ import { languageOf, roomOf, storeOf } from './request';
 export interface FigureAlone {
   readonly figure: Figure;
   readonly view: View;
+  /** the view that the address tells; a figure with a choice of its own may show a narrower one */
+  readonly asked: View;
   readonly store: IncidentStore;
   readonly dataset: Dataset;
   readonly i18n: I18n;
@@ -45,10 +47,11 @@ export async function figureIn(
   const known = figureIds.find((candidate) => candidate === name);
   if (!known) error(404, answers[i18n.language].noFigure(name, figureIds.join(', ')));
   const room = await roomOf(store);
-  const view = shownBy(known, viewOf(parameters, dataset, i18n), room, i18n);
+  const asked = viewOf(parameters, dataset, i18n);
+  const view = shownBy(known, asked, room, i18n);
   const link = absolute(addressOf(i18n.language, homeOf(known, id), formatView(view)));
   const basemap = known === 'region-map' ? { basemap: await basemapOf(store, view) } : {};
   const input: FigureInput = { room, view, i18n, scope: 'alone', link, ...basemap };
   const words = () => inWordsText(inWords(input));
-  return { figure: makeFigure(known, input), view, store, dataset, i18n, link, words };
+  return { figure: makeFigure(known, input), view, asked, store, dataset, i18n, link, words };
 }

@@ -55,7 +55,7 @@ const textOf: Readonly<Record<IncidentField, (side: Side, i18n: I18n) => string>
   title: ({ incident }, i18n) => i18n.text(incident.title),
   description: ({ incident }, i18n) => i18n.text(incident.description),
   status: ({ incident }, i18n) => (incident.status ? i18n.text(incident.status) : ''),
-  type: ({ incident }, i18n) => typeName(incident.type, i18n),
+  type: ({ incident, dataset }, i18n) => typeName(incident.type, dataset, i18n),
   when: ({ incident }, i18n) => dateText(incident.when, i18n),
   documented: ({ incident }, i18n) =>
     incident.documented ? dateText(incident.documented, i18n) : '',

@@ -1,4 +1,3 @@
-import { rollup } from 'd3';
 import { comparisonWords } from '$lib/i18n/comparison-words';
 import { plainDate } from '$lib/i18n/date-text';
 import { guardWords, withheldText } from '$lib/i18n/guard-words';
@@ -26,10 +25,13 @@ export function cautionSentences(facts: Facts, i18n: I18n): string[] {
 export function panelCautions(facts: Facts, i18n: I18n): ReadonlyMap<string, string> {
   const { brief, mayNotCompare } = comparisonWords[i18n.language];
   const cautions = cautionsOf(facts).filter(({ weakens }) => weakens !== 'whole');
-  return rollup(
-    cautions,
-    (same) => mayNotCompare(i18n.formats.list(same.flatMap(({ code }) => brief[code] ?? []))),
-    ({ weakens }) => weakens
+  const panels = new Set(cautions.map(({ weakens }) => weakens));
+  return new Map(
+    [...panels].map((panel) => {
+      const same = cautions.filter(({ weakens }) => weakens === panel);
+      const told = i18n.formats.list(same.flatMap(({ code }) => brief[code] ?? []));
+      return [panel, mayNotCompare(told)];
+    })
   );
 }
 

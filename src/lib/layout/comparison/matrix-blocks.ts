@@ -1,4 +1,4 @@
-import { group, max } from 'd3';
+import { max } from 'd3';
 import type { Grid, GridLine, Row } from '$lib/figures/figure';
 import type { I18n } from '$lib/i18n/i18n';
 import type { Box, Hit, Layout, Mark, Rule, TextItem } from '../layout';
@@ -49,9 +49,8 @@ export function layoutBlocks(grid: Grid, cellOf: CellOf, width: number, i18n: I1
   };
 }
 
-const chunks = <T>(items: readonly T[], length: number): T[][] => [
-  ...group(items, (item) => Math.floor(items.indexOf(item) / length)).values()
-];
+const chunks = <T>(items: readonly T[], length: number): T[][] =>
+  items.length === 0 ? [] : [items.slice(0, length), ...chunks(items.slice(length), length)];
 
 /** @param box where its first line begins */
 function placeBlock(
