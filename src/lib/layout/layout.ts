@@ -20,14 +20,14 @@ export interface Layout {
   readonly value: ScaleLinear<number, number>;
   /** the land beneath the marks */
   readonly outlines?: readonly Outline[];
-  /** where bars share no one scale, so that only SVG draws them */
+  /** where marks are no bars on one scale, so that only SVG draws them */
   readonly drawnBy?: 'svg';
   readonly marks: readonly Mark[];
   readonly hits: readonly Hit[];
   readonly expanders: readonly Expander[];
   readonly texts: readonly TextItem[];
   readonly rules: readonly Rule[];
-  /** words that stand upon marks; a layout that has any, or none of them, is drawn as SVG alone */
+  /** words that stand upon marks */
   readonly upon?: readonly TextItem[];
   /** marks side by side, where arrow keys also walk from line to line */
   readonly abreast?: number;

@@ -180,11 +180,11 @@ const empty = (figure: Figure, width: number): Layout => ({
   plot: { x: 0, y: 0, width, height: 0 },
   direction: 'right',
   value: scaleLinear([0, 1], [0, width]),
+  drawnBy: 'svg',
   marks: [],
   hits: [],
   expanders: [],
   texts: [],
-  upon: [],
   rules: [],
   legend: legendOf(figure, []),
   key: []

@@ -41,7 +41,7 @@ export function layoutSets(figure: Figure, width: number): Layout {
 
 const nothingOpens = (label: string): string => label;
 
-const svgOnly = (layout: Layout): Layout => ({ ...layout, upon: [] });
+const svgOnly = (layout: Layout): Layout => ({ ...layout, drawnBy: 'svg' });
 
 const center = (index: number): number => index * pitch + pitch / 2;
 

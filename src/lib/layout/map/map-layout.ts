@@ -52,6 +52,7 @@ export function layoutMap(figure: Figure, map: RegionMap, width: number, formats
     plot: { x: 0, y: 0, width: land.width, height: land.height },
     direction: 'up',
     value: scaleLinear([0, 1], [0, 1]),
+    drawnBy: 'svg',
     outlines: [
       ...[...land.regions].map(([code, { path }]) => ({
         key: code,
