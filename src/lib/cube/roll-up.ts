@@ -1,12 +1,11 @@
 import { add, exactly, none, type Count } from '$lib/model/count';
 import { countedAs, victimStatuses, type CountedHarm, type VictimStatus } from '$lib/model/harm';
-import type { Incident } from '$lib/model/incident';
-import { periodOf, type Period } from '$lib/model/partial-date';
+import type { HarmSuffered, Incident, Where } from '$lib/model/incident';
+import { periodOf, type PartialDate, type Period } from '$lib/model/partial-date';
 import type { Batch } from '$lib/model/problem';
+import { Cells } from './cells';
 import {
   keyNames,
-  makeTable,
-  measureNames,
   type Counted,
   type Cube,
   type PerpetratorSet,
@@ -14,12 +13,8 @@ import {
   type Table
 } from './cube';
 import { Dictionary } from './dictionary';
+import { Remembered } from './remembered';
 import { perpetratorSet, perpetratorSetText, regionSet, regionSetText } from './sets';
-
-interface Cell {
-  keys: number[];
-  measures: number[];
-}
 
 /** Rolls incidents up to a cube; the order in which they come does not matter. */
 export class RollUp {
@@ -27,17 +22,37 @@ export class RollUp {
   readonly #regions = new Dictionary<RegionSet>();
   readonly #perpetrators = new Dictionary<PerpetratorSet>();
   readonly #types = new Dictionary<string>();
-  readonly #cells = new Map<Counted, Map<string, Cell>>();
+  readonly #cells = new Map<Counted, Cells>();
+  /** of the cell that is added to, in the order of the keys' names */
+  readonly #key = keyNames.map(() => 0);
+  /** of dates and parties that many incidents of a table share */
+  readonly #periodIds = new Remembered<PartialDate, number>((when) => this.#periodId(when));
+  readonly #perpetratorIds = new Remembered<Incident['involvements'], number>((involvements) =>
+    this.#perpetratorId(involvements)
+  );
 
   add(incident: Incident): void {
-    const place = this.#place(incident);
-    this.#count('incidents', [...place, 0], exactly(1), 1);
+    this.#moveTo(incident);
+    this.#count('incidents', 0, one);
+    const [only, ...others] = incident.harms;
+    if (only && others.length === 0) this.#countOnly(only);
+    else this.#countAll(incident);
+  }
+
+  #countOnly({ harm, victims, count }: HarmSuffered): void {
+    const added = contribution(count, 1);
+    for (const counted of countedAs(harm)) {
+      this.#count(counted, victimStatuses.indexOf(victims), added);
+    }
+  }
+
+  #countAll(incident: Incident): void {
     for (const [harm, byStatus] of countsOf(incident)) {
       let first = 1;
-      for (const status of victimStatuses) {
-        const count = byStatus.get(status);
+      for (const [status, victims] of victimStatuses.entries()) {
+        const count = byStatus.get(victims);
         if (!count) continue;
-        this.#count(harm, [...place, victimStatuses.indexOf(status)], count, first);
+        this.#count(harm, status, contribution(count, first));
         first = 0;
       }
     }
@@ -50,8 +65,8 @@ export class RollUp {
     const types = this.#types.sorted(byText((type) => type));
     const renumberings = [periods, regions, perpetrators, types].map((sorted) => sorted.renumbered);
     const tables: Partial<Record<Counted, Table>> = {};
-    for (const [counted, cells] of this.#cells) tables[counted] = tableOf(cells, renumberings);
-    const incidents = tables.incidents ?? tableOf(new Map(), renumberings);
+    for (const [counted, cells] of this.#cells) tables[counted] = cells.table(renumberings);
+    const incidents = tables.incidents ?? new Cells().table(renumberings);
     return {
       dictionaries: {
         periods: periods.values,
@@ -63,26 +78,36 @@ export class RollUp {
     };
   }
 
-  #place(incident: Incident): number[] {
-    const period = periodOf(incident.when);
-    const regions = regionSet(incident);
-    const perpetrators = perpetratorSet(incident);
-    return [
-      this.#periods.id(`${period.first}/${period.last}`, () => period),
-      this.#regions.id(regionSetText(regions), () => regions),
-      this.#perpetrators.id(perpetratorSetText(perpetrators), () => perpetrators),
-      this.#types.id(incident.type, () => incident.type)
-    ];
+  #moveTo({ when, where, involvements, type }: Incident): void {
+    this.#key[0] = this.#periodIds.of(when);
+    this.#key[1] = this.#regionId(where);
+    this.#key[2] = this.#perpetratorIds.of(involvements);
+    this.#key[3] = this.#types.id(type, () => type);
   }
 
-  #count(counted: Counted, keys: number[], count: Count, once: number): void {
+  #periodId(when: PartialDate): number {
+    const period = periodOf(when);
+    return this.#periods.id(`${period.first}/${period.last}`, () => period);
+  }
+
+  /** Most incidents have one region, of which no set needs to be made to know it again. */
+  #regionId(where: Where): number {
+    const [only, ...others] = where.places;
+    const isOne = only?.region !== undefined && only.basis !== 'not-stated' && others.length === 0;
+    const text = isOne ? `${only.region}:${only.basis}` : regionSetText(regionSet({ where }));
+    return this.#regions.id(text, () => regionSet({ where }));
+  }
+
+  #perpetratorId(involvements: Incident['involvements']): number {
+    const perpetrators = perpetratorSet({ involvements });
+    return this.#perpetrators.id(perpetratorSetText(perpetrators), () => perpetrators);
+  }
+
+  #count(counted: Counted, victims: number, added: readonly number[]): void {
     let cells = this.#cells.get(counted);
-    if (!cells) this.#cells.set(counted, (cells = new Map()));
-    const text = keys.join();
-    const cell = cells.get(text) ?? { keys, measures: measureNames.map(() => 0) };
-    const added = contribution(count, once);
-    cell.measures = cell.measures.map((value, i) => value + (added[i] ?? 0));
-    cells.set(text, cell);
+    if (!cells) this.#cells.set(counted, (cells = new Cells()));
+    this.#key[4] = victims;
+    cells.add(this.#key, added);
   }
 }
 
@@ -107,6 +132,9 @@ function contribution(count: Count, once: number): number[] {
   return [1, once, count.low, count.best, finite, open, count.approximate, count.unstated];
 }
 
+/** What an incident adds to the number of incidents. */
+const one = contribution(exactly(1), 1);
+
 function countsOf({ harms }: Incident): Map<CountedHarm, Map<VictimStatus, Count>> {
   const counts = new Map<CountedHarm, Map<VictimStatus, Count>>();
   for (const { harm, victims, count } of harms) {
@@ -117,35 +145,6 @@ function countsOf({ harms }: Incident): Map<CountedHarm, Map<VictimStatus, Count
     }
   }
   return counts;
-}
-
-function tableOf(cells: Map<string, Cell>, renumberings: Uint32Array[]): Table {
-  const rows = [...cells.values()].map(({ keys, measures }) => ({
-    keys: keys.map((key, i) => renumberings[i]?.[key] ?? key),
-    measures
-  }));
-  rows.sort((a, b) => compareKeys(a.keys, b.keys));
-  const column = (pick: (row: Cell) => number | undefined) =>
-    Uint32Array.from(rows, (row) => fitting(pick(row) ?? 0));
-  return makeTable(rows.length, (name) => {
-    const key = keyNames.findIndex((known) => known === name);
-    const measure = measureNames.findIndex((known) => known === name);
-    return column((row) => (key < 0 ? row.measures[measure] : row.keys[key]));
-  });
-}
-
-/** A table holds 32 bits a number; more people than that are a fault in the data. */
-function fitting(value: number): number {
-  if (value <= 0xffffffff) return value;
-  throw new RangeError(`a cell adds up to ${value}, more than a table can hold`);
-}
-
-function compareKeys(a: readonly number[], b: readonly number[]): number {
-  for (let i = 0; i < a.length; i++) {
-    const difference = (a[i] ?? 0) - (b[i] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }
 
 function byText<T>(text: (value: T) => string): (a: T, b: T) => number {

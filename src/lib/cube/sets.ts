@@ -5,7 +5,7 @@ import type { PerpetratorSet, RegionSet } from './cube';
 const bases = ['stated', 'mapped', 'inferred'] as const;
 
 /** The regions of an incident, each once with its firmest basis. */
-export function regionSet({ where }: Incident): RegionSet {
+export function regionSet({ where }: Pick<Incident, 'where'>): RegionSet {
   const firmest = new Map<string, number>();
   for (const { region, basis } of where.places) {
     if (region === undefined || basis === 'not-stated') continue;
@@ -15,7 +15,7 @@ export function regionSet({ where }: Incident): RegionSet {
 }
 
 /** The perpetrators of an incident, each once with its firmest attribution. */
-export function perpetratorSet({ involvements }: Incident): PerpetratorSet {
+export function perpetratorSet({ involvements }: Pick<Incident, 'involvements'>): PerpetratorSet {
   const firmest = new Map<string, number>();
   for (const { perpetrator, attribution } of involvements) {
     keepFirmest(firmest, perpetrator, attributions.indexOf(attribution));

@@ -40,7 +40,8 @@ export class RowDates {
     const end = row.known(this.#end).text;
     const precision = this.#precisionOf(row);
     const means = this.#meaningOf(row);
-    const key = `${start}\n${end}\n${precision}\n${means}`;
+    const isPlain = end === '' && precision === 'as-written' && means === 'within';
+    const key = isPlain ? start : `${start}\n${end}\n${precision}\n${means}`;
     let date = this.#known.get(key);
     if (!date && !this.#known.has(key)) {
       date = this.#dateOf(start || end, end, precision, means);

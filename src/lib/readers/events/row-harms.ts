@@ -41,16 +41,17 @@ export class RowHarms {
       if (!count || !row.sound) continue;
       const victims = status ?? columns.victims;
       const shares = columns.parts
-        ? this.#shared(row, columns.parts, count, victims)
-        : new Map([[victims, count]]);
+        ? [...this.#shared(row, columns.parts, count, victims)]
+        : [[victims, count] as const];
+      const [women, children] = shares.length > 1 ? [] : [columns.women, columns.children];
       for (const [each, share] of shares) {
         suffered.push({
           harm: columns.harm,
           victims: each,
           group: columns.group,
           count: share,
-          women: shares.size > 1 ? undefined : this.#part(row, columns.women, share),
-          children: shares.size > 1 ? undefined : this.#part(row, columns.children, share)
+          women: this.#part(row, women, share),
+          children: this.#part(row, children, share)
         });
       }
     }
