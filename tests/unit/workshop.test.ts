@@ -36,7 +36,10 @@ const chosen = (files: readonly ChosenFile[]): Chosen => ({
 });
 
 async function opened(workshop: Workshop, files: readonly ChosenFile[]) {
-  const answer = await workshop.answer({ kind: 'open', chosen: chosen(files) }, () => undefined);
+  const answer = await workshop.answer(
+    { kind: 'open', chosen: chosen(files), isKept: false },
+    () => undefined
+  );
   if (answer.kind !== 'opened') throw new Error(`answered ${answer.kind}`);
   return answer.outcome;
 }
@@ -44,14 +47,14 @@ async function opened(workshop: Workshop, files: readonly ChosenFile[]) {
 const everything = { ...defaultView, measure: 'incidents', basis: 'documented' } as const;
 
 test('rows read, rejected and told twice are all rows that the file has', async () => {
-  const { summary } = await opened(new Workshop(), [file(csv)]);
+  const { summary } = await opened(new Workshop(async () => true), [file(csv)]);
   expect(summary).toMatchObject({ rows: 6, read: 3, rejected: 2, duplicates: 1 });
   expect(summary.rows).toBe(summary.read + summary.rejected + summary.duplicates);
 });
 
 test('a dataset bears the hash of its file, and the same file opened again is the same', async () => {
-  const { dataset } = await opened(new Workshop(), [file(csv)]);
-  const again = await opened(new Workshop(), [file(csv, 'other.csv')]);
+  const { dataset } = await opened(new Workshop(async () => true), [file(csv)]);
+  const again = await opened(new Workshop(async () => true), [file(csv, 'other.csv')]);
   expect(dataset.id).toMatch(/^local-[0-9a-f]{12}$/);
   expect(again.dataset.id).toBe(dataset.id);
   expect(dataset.file).toEqual({
@@ -64,15 +67,15 @@ test('a dataset bears the hash of its file, and the same file opened again is th
 
 test('progress tells rows and bytes and ends with all of them', async () => {
   const told: Progress[] = [];
-  const workshop = new Workshop();
-  await workshop.answer({ kind: 'open', chosen: chosen([file(csv)]) }, (progress) =>
+  const workshop = new Workshop(async () => true);
+  await workshop.answer({ kind: 'open', chosen: chosen([file(csv)]), isKept: false }, (progress) =>
     told.push(progress)
   );
   expect(told.at(-1)).toMatchObject({ bytes: csv.length, size: csv.length });
 });
 
 test('only the columns of the cube are handed over, each once', async () => {
-  const outcome = await opened(new Workshop(), [file(csv)]);
+  const outcome = await opened(new Workshop(async () => true), [file(csv)]);
   const answer: Answer = { kind: 'opened', outcome };
   const buffers = buffersOf(answer);
   expect(new Set(buffers).size).toBe(buffers.length);
@@ -84,7 +87,7 @@ test('only the columns of the cube are handed over, each once', async () => {
 });
 
 test('a store asks the workshop what its cube does not tell', async () => {
-  const workshop = new Workshop();
+  const workshop = new Workshop(async () => true);
   const outcome = await opened(workshop, [file(csv)]);
   const store = new WorkerStore(outcome, (question) => workshop.answer(question, () => undefined));
   const page = await store.incidents({ view: everything, sort: '-date', offset: 1, limit: 1 });
@@ -103,7 +106,7 @@ test('a Data Package is opened from the files of its folder', async () => {
   const files = await Promise.all(
     names.map(async (name) => file(await readFile(`${folder}/${name}`, 'utf8'), `mali/${name}`))
   );
-  const { dataset, summary } = await opened(new Workshop(), files);
+  const { dataset, summary } = await opened(new Workshop(async () => true), files);
   expect(dataset.file?.name).toBe('mali');
   expect(summary).toMatchObject({ rows: 23, read: 23, rejected: 0, problems: [] });
 });
@@ -111,7 +114,7 @@ test('a Data Package is opened from the files of its folder', async () => {
 test('several tables are told by name, and one of them can be chosen', async () => {
   const files = [file(csv, 'all/a.csv'), file(csv, 'all/b.csv')];
   const inspect = (part?: string) =>
-    new Workshop().answer(
+    new Workshop(async () => true).answer(
       { kind: 'inspect', files, manner: { choices: {}, ...(part && { part }) } },
       () => undefined
     );
@@ -150,4 +153,16 @@ test('more incidents than are held are read again, with the same answers', async
     limit: 9
   });
   expect(rollUp(incidents)).toEqual(held.cube);
+});
+
+test('what is to be kept is kept once it is read, and whether it could be is said', async () => {
+  const kept: string[] = [];
+  const workshop = new Workshop(async (_, { dataset }) => kept.push(dataset.id) > 1);
+  const open = (isKept: boolean) =>
+    workshop.answer({ kind: 'open', chosen: chosen([file(csv)]), isKept }, () => undefined);
+  expect(await open(false)).toMatchObject({ kind: 'opened', isKept: false });
+  expect(kept).toEqual([]);
+  expect(await open(true)).toMatchObject({ kind: 'opened', isKept: false });
+  expect(await open(true)).toMatchObject({ kind: 'opened', isKept: true });
+  expect(kept).toHaveLength(2);
 });

@@ -82,7 +82,12 @@ export type Question =
       readonly files: readonly ChosenFile[];
       readonly manner: Manner;
     }
-  | { readonly kind: 'open'; readonly chosen: Chosen }
+  | {
+      readonly kind: 'open';
+      readonly chosen: Chosen;
+      /** whether it stays in this browser */
+      readonly isKept: boolean;
+    }
   | { readonly kind: 'incidents'; readonly query: IncidentQuery }
   | { readonly kind: 'incident'; readonly id: IncidentId }
   | { readonly kind: 'around'; readonly id: IncidentId }
@@ -96,7 +101,7 @@ export interface Refusal {
 
 export type Answer =
   | { readonly kind: 'found'; readonly finding: Finding }
-  | { readonly kind: 'opened'; readonly outcome: Outcome }
+  | { readonly kind: 'opened'; readonly outcome: Outcome; readonly isKept: boolean }
   | Refusal
   | { readonly kind: 'incidents'; readonly page: IncidentPage }
   | { readonly kind: 'incident'; readonly incident: Incident | undefined }

@@ -1,26 +1,14 @@
 import { engage, type Colleague } from './colleague';
-import { deleteEntries, readEntry, writeEntries } from './database';
+import { deleteEntries, readEntry } from './database';
 import type { Ask, Chosen, Outcome } from './messages';
 import { WorkerStore } from './worker-store';
 
 /** The datasets that are open in this tab. */
 const open = new Map<string, Promise<WorkerStore | undefined>>();
 
-/** Puts what a worker has read where pages find it; false where the browser does not keep it. */
-export async function shelve(
-  chosen: Chosen,
-  outcome: Outcome,
-  { ask }: Colleague
-): Promise<boolean> {
-  const { id } = outcome.dataset;
-  open.set(id, Promise.resolve(new WorkerStore(outcome, ask)));
-  const { file, title } = outcome.dataset;
-  const size = chosen.files.reduce((bytes, { content }) => bytes + content.size, 0);
-  const label = { id, title: title.en, name: file?.name ?? '', size };
-  return writeEntries(id, { labels: label, files: chosen, outcomes: outcome }).then(
-    () => true,
-    () => false
-  );
+/** Puts what a worker has read where the pages of this tab find it. */
+export function shelve(outcome: Outcome, { ask }: Colleague): void {
+  open.set(outcome.dataset.id, Promise.resolve(new WorkerStore(outcome, ask)));
 }
 
 /** A dataset that is open in this tab or kept in this browser. */
@@ -53,6 +41,6 @@ function readingFirst(chosen: Chosen): Ask {
 
 async function readAgain(chosen: Chosen): Promise<Ask> {
   const { ask } = engage();
-  await ask({ kind: 'open', chosen });
+  await ask({ kind: 'open', chosen, isKept: false });
   return ask;
 }

@@ -1,3 +1,4 @@
+import { keep } from './keep';
 import type { Answer, Progress, Question } from './messages';
 import { buffersOf } from './transferred';
 import { Workshop } from './workshop';
@@ -13,7 +14,8 @@ export type Reply =
   | { readonly number: number; readonly answer: Answer }
   | { readonly number: number; readonly failure: string };
 
-const workshop = new Workshop();
+/** What is kept is written here, where copying it keeps no page waiting. */
+const workshop = new Workshop(keep);
 
 const reply = (message: Reply, transfer: Transferable[] = []) =>
   self.postMessage(message, { transfer });

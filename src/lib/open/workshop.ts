@@ -13,19 +13,26 @@ import { RereadStore } from './reread-store';
 import { sourceFile } from './source-files';
 import { readTable } from './table-reading';
 
+type Opening = Extract<Question, { kind: 'open' }>;
 type OnProgress = (progress: Progress) => void;
 
 /** What a worker does: reads files, keeps what came of them, and answers questions about it. */
 export class Workshop {
+  readonly #keep: (chosen: Chosen, outcome: Outcome) => Promise<boolean>;
   #store: IncidentStore | undefined;
   #problems = new ProblemList();
+
+  /** @param keep keeps what was opened beyond this workshop, and says whether it could */
+  constructor(keep: (chosen: Chosen, outcome: Outcome) => Promise<boolean>) {
+    this.#keep = keep;
+  }
 
   async answer(question: Question, onprogress: OnProgress): Promise<Answer> {
     switch (question.kind) {
       case 'inspect':
         return inspected(question.files, question.manner);
       case 'open':
-        return this.#open(question.chosen, onprogress);
+        return this.#kept(question, await this.#open(question.chosen, onprogress));
       case 'incidents':
         return { kind: 'incidents', page: await this.#opened.incidents(question.query) };
       case 'incident':
@@ -35,6 +42,11 @@ export class Workshop {
       case 'problems':
         return { kind: 'problems', problems: this.#problems.listed(question.query) };
     }
+  }
+
+  async #kept({ chosen, isKept }: Opening, answer: Answer): Promise<Answer> {
+    if (answer.kind !== 'opened' || !isKept) return answer;
+    return { ...answer, isKept: await this.#keep(chosen, answer.outcome) };
   }
 
   async #open({ files, manner, settings }: Chosen, onprogress: OnProgress): Promise<Answer> {
@@ -95,7 +107,7 @@ export class Workshop {
   }
 }
 
-const opened = (outcome: Outcome): Answer => ({ kind: 'opened', outcome });
+const opened = (outcome: Outcome): Answer => ({ kind: 'opened', outcome, isKept: false });
 
 async function inspected(files: readonly ChosenFile[], manner: Manner): Promise<Answer> {
   const what = await found(files.map(sourceFile), manner);

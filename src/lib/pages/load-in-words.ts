@@ -3,7 +3,7 @@ import type { InWords } from '$lib/figures/in-words/in-words';
 import type { I18n } from '$lib/i18n/i18n';
 import { formatView } from '$lib/view/address';
 import { addressOf, outsideAddress } from '$lib/view/page-address';
-import { ReadingRoom } from '$lib/view/reading-room';
+import { roomOf } from '$lib/view/reading-room';
 import type { View } from '$lib/view/view';
 import { isLive } from './live';
 import { got, type Fetch, type Opened } from './load';
@@ -19,7 +19,7 @@ export async function loadInWords(
   const parameters = formatView(view);
   if (isLive()) {
     const link = outsideAddress(origin, addressOf(i18n.language, `/${dataset.id}`, parameters));
-    const room = new ReadingRoom(cube, dataset);
+    const room = roomOf(cube, dataset);
     const input: FigureInput = { room, view, i18n, scope: 'alone', link };
     const told = import('$lib/figures/in-words/in-words').then(({ inWords }) => inWords(input));
     told.catch(() => undefined); // the page says nothing in words then

@@ -86,9 +86,7 @@ export class ReadingRoom {
     const kept = this.#kept.get(place);
     if (kept?.view === view) return kept.reading;
     const periods = periodsAt();
-    const { victim, perpetrators, regions, types, attribution } = view;
-    const read = { ...defaultView, victim, perpetrators, regions, types, attribution };
-    const choices = formatView(read).toString();
+    const choices = choicesOf(view);
     if (kept?.choices === choices) {
       kept.reading.choosePeriods(periods);
       this.#kept.set(place, { ...kept, view });
@@ -99,4 +97,19 @@ export class ReadingRoom {
     this.#kept.set(place, { view, choices, reading });
     return reading;
   }
+}
+
+/** All that a reading depends on but the period. */
+export function choicesOf({ victim, perpetrators, regions, types, attribution }: View): string {
+  const read = { ...defaultView, victim, perpetrators, regions, types, attribution };
+  return formatView(read).toString();
+}
+
+const rooms = new WeakMap<Cube, ReadingRoom>();
+
+/** The room of a cube, the same for a page and for all that loads beside it. */
+export function roomOf(cube: Cube, dataset: Dataset): ReadingRoom {
+  const room = rooms.get(cube) ?? new ReadingRoom(cube, dataset);
+  rooms.set(cube, room);
+  return room;
 }

@@ -63,14 +63,15 @@ export class Opening {
     this.#stage = { name: 'reading', progress: { rows: 0, bytes: 0, size } };
     const colleague = this.#colleague;
     const chosen = { files, manner, settings };
-    const answer = await this.#ask({ kind: 'open', chosen });
+    const answer = await this.#ask({ kind: 'open', chosen, isKept: true });
     if (answer?.kind === 'refused') {
       this.#stage = { name: 'refused', problems: answer.problems, manner };
     }
     if (answer?.kind !== 'opened') return;
-    const isKept = await shelve(chosen, answer.outcome, colleague);
+    const { outcome, isKept } = answer;
+    shelve(outcome, colleague);
     this.#colleague = engage();
-    this.#stage = { name: 'opened', outcome: answer.outcome, isKept };
+    this.#stage = { name: 'opened', outcome, isKept };
     await this.list();
   }
 
