@@ -118,8 +118,18 @@ test('an event told once for each actor counts once, and the side attacked is no
     inter2: '2'
   };
   const { incidents, counts, problems } = await read([exchanged, raid]);
+  expect(counts).toEqual({ rows: 2, read: 1, rejected: 0, duplicates: 1, further: 1 });
+  expect(incidents.map(told)).toEqual([
+    'killed unknown 4+ by northern-front:stated, hill-brigade:stated, river-brigade:stated'
+  ]);
+  expect(problems).toEqual([
+    { code: 'row-per-actor', file: 'events.csv', value: '1', expected: '1' }
+  ]);
+});
+
+test('an event told twice alike counts once, and the second row is told of', async () => {
+  const { counts, problems } = await read([raid, raid]);
   expect(counts).toEqual({ rows: 2, read: 1, rejected: 0, duplicates: 1 });
-  expect(incidents.map(told)).toEqual(['killed unknown 4+ by northern-front:stated']);
   expect(problems).toEqual([
     {
       code: 'id-repeated',

@@ -45,7 +45,7 @@ export const ucdp: EventFormat = {
         ['5', 'year']
       ]),
       wherePrecisions: ucdpWhere,
-      perpetrators: (row, sides) => (oneSided.has(row.known(type).slug) ? sides.slice(0, 1) : []),
+      perpetrators: (row, { list }) => (oneSided.has(row.known(type).slug) ? list.slice(0, 1) : []),
       otherParties: 'armed-groups',
       types: new Map([
         ['1', 'state-based'],
