@@ -80,7 +80,25 @@ test.each([
     )
   ],
   ['reordered', currentColumns.toReversed(), raid],
-  ['with an index', ['', ...currentColumns], { ...raid, '': '0' }]
+  ['with an index', ['', ...currentColumns], { ...raid, '': '0' }],
+  [
+    'older, of a data frame,',
+    olderColumns,
+    {
+      ...raid,
+      time_precision: '1.0',
+      geo_precision: '1.0',
+      inter1: '2.0',
+      inter2: '7.0',
+      interaction: '27.0',
+      fatalities: '4.0'
+    }
+  ],
+  [
+    'current, literal NA,',
+    currentColumns,
+    { ...raid, actor2: 'NA', assoc_actor_2: 'NA', inter2: 'NA', admin3: 'NA', time_precision: 'NA' }
+  ]
 ])('an export in the %s columns tells the same', async (_, columns, row) => {
   const { recognition, incidents, problems } = await read([row], columns);
   expect(recognition.format).toBe('acled');

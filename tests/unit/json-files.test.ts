@@ -80,6 +80,14 @@ test('names of prototypes are names of columns', async () => {
   ]);
 });
 
+test('several texts in a field are one with semicolons, other lists are JSON', async () => {
+  const { cells } = await readAll(fileOf('a.json', '[{"by":["A","B"],"ids":[1,"2"],"none":[]}]'));
+  expect(cells).toEqual([
+    ['by', 'ids', 'none'],
+    ['A; B', '[1,"2"]', '']
+  ]);
+});
+
 test('brackets without end inside each other stop nothing', async () => {
   const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
   const { cells, said } = await readAll(fileOf('a.json', `[{"a":1},{"a":${deep}},{"a":3}]`));

@@ -231,3 +231,15 @@ A1,2020-07-31,Battles,Army of Arland,North,4
   ]);
   expect(problems).toMatchObject([{ code: 'row-per-actor', value: '1', expected: '1' }]);
 });
+
+test('rows by actor without the identifiers of their events are left to be mapped, and why is told', async () => {
+  const { recognition } = await readText(`event_date,event_type,actor,inter,country,fatalities
+2020-07-31,Battles,Northern Front,2,Arland,4
+2020-07-31,Battles,Army of Arland,1,Arland,4
+`);
+  expect(recognition.format).toBeUndefined();
+  expect(recognition.reasons).toContainEqual({
+    code: 'event-ids-missing',
+    columns: ['event_id_cnty']
+  });
+});

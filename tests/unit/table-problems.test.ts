@@ -130,3 +130,38 @@ test('blank rows are no rows', async () => {
   const { counts } = await readText('date,region,killed\n,,\n2021-03-02,North,4\n , ,\n');
   expect(counts.rows).toBe(1);
 });
+
+test.each([
+  ['Total,2023,,,,9'],
+  ['Total général,2023,,,,9'],
+  ['Grand Total,2023,,North,,9'],
+  ['TOTAL 2023,2023,,,,9'],
+  ['Sous-total Nord,2023,,,,9'],
+  ['7,2023,Total,,,9'],
+  [',2023,,,Totaux,9']
+])('a row of totals is no incident: %s', async (row) => {
+  const { counts, problems, incidents } = await readText(
+    `id,year,perpetrator,region,type,killed\na,2023,Army,North,raid,4\nb,2023,Army,North,raid,5\n${row}\n`
+  );
+  expect(counts).toEqual({ rows: 3, read: 2, rejected: 1, duplicates: 0 });
+  expect(incidents.flatMap(({ harms }) => harms.map(({ count }) => count.best))).toEqual([4, 5]);
+  expect(problems.map(({ code, line }) => [code, line])).toEqual([['totals-row', 4]]);
+});
+
+test.each([['7,2023,Total,North,raid,9'], ['Totalitarian raid,2023,Army,North,raid,9']])(
+  'a row that only names a total among other things is an incident: %s',
+  async (row) => {
+    const { counts } = await readText(`id,year,perpetrator,region,type,killed\n${row}\n`);
+    expect(counts).toEqual({ rows: 1, read: 1, rejected: 0, duplicates: 0 });
+  }
+);
+
+test('of columns with the same name the first is read, and that is told once for each', async () => {
+  const { incidents, problems } = await readText(
+    'date,region,killed,killed,notes,notes\n2021-03-02,North,4,5,,\n'
+  );
+  expect(incidents[0]?.harms.map(({ count }) => count.best)).toEqual([4]);
+  expect(problems.map((problem) => describeProblem(problem, 'en'))).toEqual([
+    'events.csv, column killed: there are several columns of this name, and only the first was read. Rename or remove the others.'
+  ]);
+});

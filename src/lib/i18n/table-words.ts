@@ -71,6 +71,8 @@ export const tableWords: Readonly<Record<Language, TableWords>> = {
       'columns-in-order': () => 'it has no header, but the columns of UCDP in their order',
       'columns-suggested': (columns) => `the names of these columns say what they are: ${columns}`,
       'nothing-known': () => 'its columns are not known; please say what they are',
+      'event-ids-missing': (columns) =>
+        `it has one row per actor, but no column ${columns} that says which rows belong to one event, so an event would count several times`,
       hashtags: (columns) => `a row below the header holds HXL hashtags: ${columns}`,
       'index-column': () => 'the first column has no name and is not read',
       'rows-above': () => 'rows above the header are not read',
@@ -136,6 +138,8 @@ export const tableWords: Readonly<Record<Language, TableWords>> = {
       'columns-suggested': (columns) =>
         `les noms de ces colonnes disent ce qu’elles sont : ${columns}`,
       'nothing-known': () => 'ses colonnes ne sont pas connues ; veuillez dire ce qu’elles sont',
+      'event-ids-missing': (columns) =>
+        `elle compte une ligne par acteur, mais aucune colonne ${columns} ne dit quelles lignes relèvent d’un même événement, qui serait donc compté plusieurs fois`,
       hashtags: (columns) => `une ligne sous l’en-tête porte des balises HXL : ${columns}`,
       'index-column': () => 'la première colonne n’a pas de nom et n’est pas lue',
       'rows-above': () => 'les lignes au-dessus de l’en-tête ne sont pas lues',

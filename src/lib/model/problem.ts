@@ -90,6 +90,7 @@ export const problemCodes = [
   'event-differs',
   'event-other',
   'row-per-actor',
+  'totals-row',
   'sides-unclear',
   'precision-unknown',
   'means-unknown',

@@ -3,7 +3,7 @@ import { columnKey } from './events/slug';
 import { partKeys } from './events/column-words';
 import { dateOrderOf } from './events/event-date';
 import { harmHeader } from './events/harm-header';
-import { acled, acledColumns } from './formats/acled';
+import { acled, acledColumns, lacksEventIds } from './formats/acled';
 import { aidColumns, aidIncidents } from './formats/aid-incidents';
 import type { EventFormat } from './formats/event-format';
 import { flat } from './formats/flat';
@@ -79,6 +79,7 @@ function remarks(layout: TableLayout, rows: readonly RawRow[], mapping: Mapping)
   const { unsure } = dateOrderOf(textsBelow(layout, rows, positionOf(layout, date)));
   return [
     ...(tags.length > 0 ? [reason('hashtags', tags.filter(Boolean))] : []),
+    ...(lacksEventIds(layout) ? [reason('event-ids-missing', ['event_id_cnty'])] : []),
     ...(hasIndex ? [reason('index-column')] : []),
     ...(above > headers ? [reason('rows-above')] : []),
     ...(unsure ? [reason('order-unsure', [String(date)])] : [])

@@ -13,7 +13,7 @@ interface JsonRecord {
 
 /**
  * Rows of the records, after one with the names of their fields: those that the first thousand have.
- * What lies inside a field is given as JSON.
+ * What lies inside a field is given as JSON, several texts as one with semicolons.
  */
 export async function* jsonRows(
   texts: AsyncIterable<readonly JsonText[]>,
@@ -123,5 +123,9 @@ function cellOf(value: unknown): Cell {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
     return value;
   }
-  return value === null || value === undefined ? null : JSON.stringify(value);
+  if (value === null || value === undefined) return null;
+  return isListOfTexts(value) ? value.join('; ') : JSON.stringify(value);
 }
+
+const isListOfTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string');

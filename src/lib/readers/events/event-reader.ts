@@ -1,5 +1,5 @@
 import type { Citation, Incident } from '$lib/model/incident';
-import type { Problem } from '$lib/model/problem';
+import type { Problem, ProblemCode } from '$lib/model/problem';
 import type { Text } from '$lib/model/text';
 import type { Column, Mapping } from '../mapping';
 import type { RawRow } from '../raw-table';
@@ -13,6 +13,8 @@ import { RowDates } from './row-date';
 import { RowHarms } from './row-harms';
 import { RowPartyReader } from './row-parties';
 import { RowPlaces } from './row-place';
+import { isRowOfTable } from './row-shape';
+import { plainCode } from './sides';
 import { TableRow, type FoundColumn } from './table-row';
 
 /** A table and how to read it. */
@@ -120,10 +122,7 @@ export class EventReader {
   #readRow({ line, cells }: RawRow, problems: Problem[]): Incident | 'rejected' | 'duplicates' {
     const row = this.#row;
     row.begin(line, cells, problems);
-    if (this.#hasTooMany(cells)) {
-      row.reject('too-many-cells', undefined, String(cells.length), String(this.#width));
-      return 'rejected';
-    }
+    if (!isRowOfTable(row, cells, this.#width)) return 'rejected';
     const id = textOf(row.cell(this.#id)).text;
     const earlier = id === '' ? undefined : this.#lines.get(id);
     if (earlier !== undefined) return this.#goOn(row, id, earlier);
@@ -200,7 +199,7 @@ export class EventReader {
   #typeOf(row: TableRow): string {
     const { slug, text } = row.known(this.#type);
     if (slug === '') return typeNotStated;
-    const known = this.#types.get(slug) ?? this.#typesSeen.get(slug);
+    const known = this.#types.get(plainCode(slug)) ?? this.#typesSeen.get(slug);
     if (known !== undefined) return known;
     this.#typesSeen.set(slug, text);
     return text;
@@ -220,21 +219,20 @@ export class EventReader {
     };
   }
 
-  /** More cells than columns stand in wrong columns; empty ones do no harm. */
-  #hasTooMany(cells: RawRow['cells']): boolean {
-    if (this.#width === 0 || cells.length <= this.#width) return false;
-    return cells.slice(this.#width).some((cell) => plainText(cell).trim() !== '');
-  }
-
   #find(column: Column | undefined): FoundColumn | undefined {
     if (column === undefined) return undefined;
     const at = positionOf(this.#layout, column);
-    if (at !== undefined) return { at, name: columnName(this.#layout, at) };
-    const { file } = this.#row;
-    if (this.#missing.every((problem) => problem.column !== column)) {
-      this.#missing.push({ code: 'column-missing', file, column: String(column) });
+    const isRepeated = this.#layout.names.filter((name) => name === column).length > 1;
+    if (at === undefined || isRepeated) {
+      this.#tellOfColumn(at === undefined ? 'column-missing' : 'column-repeated', String(column));
     }
-    return undefined;
+    return at === undefined ? undefined : { at, name: columnName(this.#layout, at) };
+  }
+
+  /** Once for each column. */
+  #tellOfColumn(code: ProblemCode, column: string): void {
+    if (this.#missing.some((problem) => problem.column === column)) return;
+    this.#missing.push({ code, file: this.#row.file, column });
   }
 }
 

@@ -67,6 +67,14 @@ function actorsIn(layout: TableLayout): readonly string[] {
   return columnNamed(layout, 'event_id_cnty') === undefined ? [] : ['actor', 'actor_name'];
 }
 
+/** Whether a table has one actor a row, but not the identifiers by which their events are known. */
+export const lacksEventIds = (layout: TableLayout): boolean => {
+  const has = (name: string) => columnNamed(layout, name) !== undefined;
+  const isByActor = ['actor', 'actor_name'].some(has) && !has('actor1') && marks.every(has);
+  const ofAcled = ['inter', 'interaction', 'assoc_actor', 'disorder_type', 'civilian_targeting'];
+  return isByActor && ofAcled.some(has) && !has('event_id_cnty');
+};
+
 /** Two actors a row, or one. */
 function partiesOf(layout: TableLayout): PartyColumns[] {
   const named = namesIn(layout);
