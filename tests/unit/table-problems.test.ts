@@ -3,6 +3,7 @@ import { describeProblem } from '$lib/i18n/problems';
 import { templateColumns } from '$lib/readers/formats/template';
 import { csvText } from '../fixtures/csv-text';
 import { readText } from '../fixtures/read-table';
+import { toldCount } from '../fixtures/told';
 
 const raid: Readonly<Record<string, string>> = {
   id: 'a',
@@ -163,5 +164,35 @@ test('of columns with the same name the first is read, and that is told once for
   expect(incidents[0]?.harms.map(({ count }) => count.best)).toEqual([4]);
   expect(problems.map((problem) => describeProblem(problem, 'en'))).toEqual([
     'events.csv, column killed: there are several columns of this name, and only the first was read. Rename or remove the others.'
+  ]);
+});
+
+test.each([
+  ['4,5,6', '4/5/6'],
+  [',5,6', '5/5/6'],
+  ['4,,', '4+'],
+  [',,9', '0/0/9'],
+  [',5,', '5'],
+  [',,', '?']
+])('the numbers low, best, high “%s” are %s, as far as they are given', async (numbers, count) => {
+  const { incidents, problems } = await readText(
+    `date,region,killed low,killed,killed high\n2021-03-02,North,${numbers}\n`
+  );
+  expect(incidents[0]?.harms.map((harm) => toldCount(harm.count))).toEqual([count]);
+  expect(problems).toEqual([]);
+});
+
+test('an identifier that was given to a row without one takes no other row for its duplicate', async () => {
+  const { counts, incidents, problems } = await read(
+    { ...raid, id: '' },
+    { ...raid, id: 'row-2' },
+    { ...raid, id: 'row-2' }
+  );
+  expect(counts).toEqual({ rows: 3, read: 2, rejected: 0, duplicates: 1 });
+  expect(incidents.map(({ id }) => id)).toEqual(['row-2', 'row-3']);
+  expect(problems.map(({ code, value }) => [code, value])).toEqual([
+    ['id-missing', 'row-2'],
+    ['id-taken', 'row-2'],
+    ['id-repeated', 'row-2']
   ]);
 });

@@ -98,6 +98,15 @@ test.each([
   expect(incidents[0]?.description.en).toBe('Northern Front – Civilians');
 });
 
+test('days and months that a spreadsheet has exchanged are told apart by any date of the file', async () => {
+  const { incidents, problems } = await read(
+    { ...massacre, date_prec: '2', date_start: '3/2/2021', date_end: '3/4/2021' },
+    { ...massacre, id: '9002', date_prec: '5', date_start: '1/1/2021', date_end: '12/31/2021' }
+  );
+  expect(problems).toEqual([]);
+  expect(incidents.map(({ when }) => when.edtf)).toEqual(['2021-03-02/2021-03-04', '2021']);
+});
+
 test('codes that a data frame has given a decimal are the codes they were', async () => {
   const { incidents, problems } = await read(
     { ...massacre, date_prec: '1.0', where_prec: '1.0' },

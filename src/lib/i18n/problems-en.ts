@@ -144,6 +144,8 @@ export const problemsEn: Readonly<Record<ProblemCode, (problem: Problem) => stri
     `${quote(problem)} already stands on line ${problem.expected}, so the row is not counted again. Give it an identifier of its own if it tells of another incident.`,
   'id-missing': (problem) =>
     `no identifier is given, so the incident is named ${quote(problem)}. Fill in the identifier.`,
+  'id-taken': (problem) =>
+    `${quote(problem)} was given here to a row above that has no identifier, so the incident is named “${problem.expected}”. Fill in the identifier of that row.`,
   'event-differs': (problem) =>
     `${quote(problem)} is not what line ${problem.expected} says of the same event, so what line ${problem.expected} says is kept. Correct one of the two rows.`,
   'event-other': (problem) =>

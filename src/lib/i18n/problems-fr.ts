@@ -148,6 +148,8 @@ export const problemsFr: Readonly<Record<ProblemCode, (problem: Problem) => stri
     `${quote(problem)} figure déjà à la ligne ${problem.expected}\u202f; cette ligne n’est donc pas comptée une seconde fois. Donnez-lui un identifiant propre si elle relate un autre incident.`,
   'id-missing': (problem) =>
     `aucun identifiant n’est donné\u202f; l’incident reçoit le nom ${quote(problem)}. Indiquez l’identifiant.`,
+  'id-taken': (problem) =>
+    `${quote(problem)} a été attribué ici à une ligne précédente qui n’a pas d’identifiant\u202f; l’incident reçoit donc le nom «\u00a0${problem.expected}\u00a0». Indiquez l’identifiant de cette ligne.`,
   'event-differs': (problem) =>
     `${quote(problem)} ne correspond pas à ce que la ligne ${problem.expected} dit du même événement\u202f; la ligne ${problem.expected} fait foi. Corrigez l’une des deux lignes.`,
   'event-other': (problem) =>

@@ -87,6 +87,7 @@ export const problemCodes = [
   'not-people',
   'id-repeated',
   'id-missing',
+  'id-taken',
   'event-differs',
   'event-other',
   'row-per-actor',

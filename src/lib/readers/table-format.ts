@@ -75,8 +75,10 @@ function remarks(layout: TableLayout, rows: readonly RawRow[], mapping: Mapping)
   const { names, tags, above } = layout;
   const headers = (names.some((name) => name !== '') ? 1 : 0) + (tags.length > 0 ? 1 : 0);
   const hasIndex = names.length > 1 && names[0] === '' && names.slice(1).every(Boolean);
-  const date = mapping.date.start;
-  const { unsure } = dateOrderOf(textsBelow(layout, rows, positionOf(layout, date)));
+  const { start: date, end } = mapping.date;
+  const textsOf = (column: Column | undefined) =>
+    textsBelow(layout, rows, positionOf(layout, column));
+  const { unsure } = dateOrderOf([...textsOf(date), ...textsOf(end)]);
   return [
     ...(tags.length > 0 ? [reason('hashtags', tags.filter(Boolean))] : []),
     ...(lacksEventIds(layout) ? [reason('event-ids-missing', ['event_id_cnty'])] : []),

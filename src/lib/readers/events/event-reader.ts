@@ -49,6 +49,7 @@ export class EventReader {
   readonly #source: FoundColumn | undefined;
   readonly #types: ReadonlyMap<string, string>;
   readonly #typesSeen = new Map<string, string>();
+  /** where identifiers stand; below zero where they were given here, for want of one */
   readonly #lines = new Map<string, number>();
   readonly #events: EventRows | undefined;
   readonly #factColumns: Readonly<Record<keyof EventFacts, FoundColumn | undefined>>;
@@ -125,11 +126,14 @@ export class EventReader {
     if (!isRowOfTable(row, cells, this.#width)) return 'rejected';
     const id = textOf(row.cell(this.#id)).text;
     const earlier = id === '' ? undefined : this.#lines.get(id);
-    if (earlier !== undefined) return this.#goOn(row, id, earlier);
-    const incident = this.#incidentOf(row, id || this.#idOfLine(line));
+    if (earlier !== undefined && earlier > 0) return this.#goOn(row, id, earlier);
+    const isOwn = id !== '' && earlier === undefined;
+    const incident = this.#incidentOf(row, isOwn ? id : this.#idOfLine(line));
     if (!incident) return 'rejected';
-    if (this.#id) this.#lines.set(incident.id, line);
-    if (this.#id && id === '') row.remark('id-missing', this.#id, incident.id);
+    if (this.#id) this.#lines.set(incident.id, isOwn ? line : -line);
+    if (id !== '') this.#lines.set(id, line);
+    if (id !== '' && !isOwn) row.remark('id-taken', this.#id, id, incident.id);
+    else if (this.#id && !isOwn) row.remark('id-missing', this.#id, incident.id);
     return incident;
   }
 

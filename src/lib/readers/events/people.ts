@@ -59,6 +59,7 @@ export class PeopleReader {
     const { text, slug, written, blank } = this.#texts.of(cell);
     if (blank || dash.test(written)) return { blank: true, count: undefined, fault: undefined };
     if (none.has(slugOf(written))) return { blank, count: exactly(0), fault: undefined };
+    if (typeof cell === 'number' && isNearlyWhole(cell)) return this.of(Math.round(cell));
     const count = text === '' || vague.has(slug) ? notStated : countOf(written);
     if (!count)
       return { blank, count, fault: number.test(written) ? unfit(written) : 'not-people' };
@@ -82,6 +83,10 @@ function countOf(text: string): Count | undefined {
     ? between(low, low, high)
     : undefined;
 }
+
+/** What a spreadsheet has added up, and is not whole by the last digit. */
+const isNearlyWhole = (value: number): boolean =>
+  !Number.isInteger(value) && Math.abs(value - Math.round(value)) < 1e-9 && value > 0.5;
 
 function numberOf(text = ''): number | undefined {
   const trimmed = text.trim();

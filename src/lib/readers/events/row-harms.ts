@@ -76,7 +76,7 @@ export class RowHarms {
       return means === 'at-least' && isPlain ? atLeast(given.low) : given;
     }
     return rangeOf(row, best ?? low, [
-      least?.low ?? given.low,
+      least?.low ?? middle?.low ?? 0,
       middle?.best ?? least?.low ?? 0,
       most?.high ?? Infinity
     ]);
