@@ -205,6 +205,18 @@ test.each([
     { ...raid, ...civilian, event_type: 'Remote violence', inter2: '7', civilian_targeting: '' },
     'northern-front:stated'
   ],
+  [
+    'a bomb that a table made from ACLED marks with a number',
+    {
+      ...raid,
+      actor2: 'Women (Arland)',
+      inter2: '',
+      assoc_actor_1: '',
+      event_type: 'Explosions/Remote violence',
+      civilian_targeting: '1.0'
+    },
+    'northern-front:stated'
+  ],
   ['a bomb among soldiers', { ...battle, event_type: 'Explosions/Remote violence' }, ''],
   [
     'force against protesters',

@@ -3,7 +3,7 @@ import { describeProblem } from '$lib/i18n/problems';
 import { templateColumns } from '$lib/readers/formats/template';
 import { csvText } from '../fixtures/csv-text';
 import { readText } from '../fixtures/read-table';
-import { toldCount } from '../fixtures/told';
+import { told, toldCount } from '../fixtures/told';
 
 const raid: Readonly<Record<string, string>> = {
   id: 'a',
@@ -195,4 +195,16 @@ test('an identifier that was given to a row without one takes no other row for i
     ['id-taken', 'row-2'],
     ['id-repeated', 'row-2']
   ]);
+});
+
+test('where the whole is not stated, at least those were killed whose status is', async () => {
+  const { incidents, problems } = await readText(
+    'date,region,total killed,civilians killed,military killed\n2021-03-02,North,,2,3\n2021-03-02,North,,2,\n2021-03-02,North,,,\n'
+  );
+  expect(incidents.map(told)).toEqual([
+    'killed civilian 2+, killed combatant 3+ by ',
+    'killed civilian 2+ by ',
+    'killed unknown ? by '
+  ]);
+  expect(problems).toEqual([]);
 });

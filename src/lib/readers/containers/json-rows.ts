@@ -1,6 +1,7 @@
 import type { Cell, RawRow } from '../raw-table';
 import { isTooDeep, type JsonText } from './json-text';
 import { limits } from './limits';
+import { listAsText } from './list-cell';
 import type { Report } from './report';
 
 const looked = 1_000;
@@ -50,9 +51,22 @@ function recordOf({ line, text, fault }: JsonText, report: Report): JsonRecord |
   return undefined;
 }
 
+/** Strings, closed or not, so that each is passed over once, and what some write for no number. */
+const stringOrNoNumber = /"[^"\\]*(?:\\[^][^"\\]*)*(?:"|\\?$)|-?\b(?:NaN|Infinity)\b/g;
+
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
+  } catch {
+    return parsedWithoutNaN(text);
+  }
+}
+
+function parsedWithoutNaN(text: string): unknown {
+  try {
+    return JSON.parse(
+      text.replace(stringOrNoNumber, (token) => (token.startsWith('"') ? token : 'null'))
+    );
   } catch {
     return undefined;
   }
@@ -124,8 +138,5 @@ function cellOf(value: unknown): Cell {
     return value;
   }
   if (value === null || value === undefined) return null;
-  return isListOfTexts(value) ? value.join('; ') : JSON.stringify(value);
+  return listAsText(value) ?? JSON.stringify(value);
 }
-
-const isListOfTexts = (value: unknown): value is readonly string[] =>
-  Array.isArray(value) && value.every((one) => typeof one === 'string');

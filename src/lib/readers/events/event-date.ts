@@ -16,6 +16,7 @@ const quarter = /^(?:(\d{4})[-\s/]*[QT]([1-4])|[QT]([1-4])[-\s/]*(\d{4}))$/i;
 const weekday =
   /^(?:(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|nesday|rsday|urday)?|lun|mar|mer|jeu|ven|sam|dim|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|le)\.?,?\s+/i;
 const compact = /^(\d{4})(\d\d)(\d\d)$/;
+const milliseconds = /^\d{13}$/;
 const serial = /^\d{5}(?:\.\d+)?$/;
 const marks = /[\u0300-\u036f]/g;
 
@@ -42,7 +43,7 @@ const turn = 70;
 /**
  * A date as event tables write it, as EDTF: `2020-07-31`, `31 December 2020`, `9-May-20`,
  * `31-12-19`, `12/31/2019`, `31 décembre 2020`, `Dec 31, 2020`, `2020-May-9`, `May 2020`, `2020-Q2`,
- * `20200731`, a spreadsheet's number of days, or EDTF itself. Undefined where it is none.
+ * `20200731`, a spreadsheet's number of days, a program's of milliseconds, or EDTF itself. Undefined where it is none.
  */
 export function edtfOf(written: string, order: DateOrder): string | undefined {
   const text = written.trim().replace(time, '');
@@ -82,10 +83,13 @@ function ofNames(text: string): string | undefined {
 function ofDigits(text: string): string | undefined {
   const match = compact.exec(text);
   if (match) return `${match[1]}-${match[2]}-${match[3]}`;
+  if (milliseconds.test(text)) return isoDay(Number(text));
   if (!serial.test(text)) return undefined;
   const days = Math.floor(Number(text)) - serialOfEpoch;
-  return new Date(days * 86_400_000).toISOString().slice(0, 10);
+  return isoDay(days * 86_400_000);
 }
+
+const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 /** `2023-Q2`, `T2 2023`: from its first month to its last. */
 function ofQuarter(text: string): string | undefined {

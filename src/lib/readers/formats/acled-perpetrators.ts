@@ -1,5 +1,5 @@
 import type { PerpetratorRule } from '../events/row-parties';
-import type { Side, Sides } from '../events/sides';
+import { plainCode, type Side, type Sides } from '../events/sides';
 import type { FoundColumn, TableRow } from '../events/table-row';
 import { codesByName, interCode, withInteraction } from './acled-inter';
 
@@ -39,11 +39,14 @@ function areCiviliansAttacked(
   const { slug } = row.known(type);
   if (slug.startsWith('battle')) return false;
   if (slug.startsWith('violence-against-civilians')) return true;
-  if (row.known(targeting).slug === 'civilian-targeting') return true;
+  if (targeted.has(plainCode(row.known(targeting).slug))) return true;
   return slug.includes('remote-violence') && sides.some((side) => kindOf(side) === '7');
 }
 
 const kindOf = (side: Side): string => interCode(side.code) || (codesByName(side)[0] ?? '');
+
+/** As ACLED writes it, and as tables made from it do. */
+const targeted = new Set(['civilian-targeting', '1', 'true', 'yes']);
 
 const attacked = new Set(['6', '7']);
 
