@@ -80,7 +80,25 @@ test.each([
     )
   ],
   ['reordered', currentColumns.toReversed(), raid],
-  ['with an index', ['', ...currentColumns], { ...raid, '': '0' }]
+  ['with an index', ['', ...currentColumns], { ...raid, '': '0' }],
+  [
+    'older, of a data frame,',
+    olderColumns,
+    {
+      ...raid,
+      time_precision: '1.0',
+      geo_precision: '1.0',
+      inter1: '2.0',
+      inter2: '7.0',
+      interaction: '27.0',
+      fatalities: '4.0'
+    }
+  ],
+  [
+    'current, literal NA,',
+    currentColumns,
+    { ...raid, actor2: 'NA', assoc_actor_2: 'NA', inter2: 'NA', admin3: 'NA', time_precision: 'NA' }
+  ]
 ])('an export in the %s columns tells the same', async (_, columns, row) => {
   const { recognition, incidents, problems } = await read([row], columns);
   expect(recognition.format).toBe('acled');
@@ -118,8 +136,18 @@ test('an event told once for each actor counts once, and the side attacked is no
     inter2: '2'
   };
   const { incidents, counts, problems } = await read([exchanged, raid]);
+  expect(counts).toEqual({ rows: 2, read: 1, rejected: 0, duplicates: 1, further: 1 });
+  expect(incidents.map(told)).toEqual([
+    'killed unknown 4+ by northern-front:stated, hill-brigade:stated, river-brigade:stated'
+  ]);
+  expect(problems).toEqual([
+    { code: 'row-per-actor', file: 'events.csv', value: '1', expected: '1' }
+  ]);
+});
+
+test('an event told twice alike counts once, and the second row is told of', async () => {
+  const { counts, problems } = await read([raid, raid]);
   expect(counts).toEqual({ rows: 2, read: 1, rejected: 0, duplicates: 1 });
-  expect(incidents.map(told)).toEqual(['killed unknown 4+ by northern-front:stated']);
   expect(problems).toEqual([
     {
       code: 'id-repeated',
@@ -175,6 +203,18 @@ test.each([
   [
     'a bomb among civilians, by numbers',
     { ...raid, ...civilian, event_type: 'Remote violence', inter2: '7', civilian_targeting: '' },
+    'northern-front:stated'
+  ],
+  [
+    'a bomb that a table made from ACLED marks with a number',
+    {
+      ...raid,
+      actor2: 'Women (Arland)',
+      inter2: '',
+      assoc_actor_1: '',
+      event_type: 'Explosions/Remote violence',
+      civilian_targeting: '1.0'
+    },
     'northern-front:stated'
   ],
   ['a bomb among soldiers', { ...battle, event_type: 'Explosions/Remote violence' }, ''],

@@ -80,6 +80,25 @@ test('names of prototypes are names of columns', async () => {
   ]);
 });
 
+test('several texts in a field are one with semicolons, other lists are JSON', async () => {
+  const { cells } = await readAll(fileOf('a.json', '[{"by":["A","B"],"ids":[1,"2"],"none":[]}]'));
+  expect(cells).toEqual([
+    ['by', 'ids', 'none'],
+    ['A; B', '[1,"2"]', '']
+  ]);
+});
+
+test('what is no number, which no JSON has, is a cell with nothing in it', async () => {
+  const text = '[{"a":NaN,"b":"NaN \\" Infinity"},{"a":-Infinity,"b":1},{"a":NaN,}]';
+  const { cells, said } = await readAll(fileOf('a.json', text));
+  expect(cells).toEqual([
+    ['a', 'b'],
+    [null, 'NaN " Infinity'],
+    [null, 1]
+  ]);
+  expect(said).toHaveLength(1);
+});
+
 test('brackets without end inside each other stop nothing', async () => {
   const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
   const { cells, said } = await readAll(fileOf('a.json', `[{"a":1},{"a":${deep}},{"a":3}]`));

@@ -219,12 +219,27 @@ test('formats, reasons and conventions have words in both languages', () => {
   }
 });
 
-test('an event told once for each actor in a single column counts once, and that is told', async () => {
-  const { incidents, problems } =
+test('a table with one actor a row is of ACLED where it has the identifiers of ACLED', async () => {
+  const { recognition, incidents, problems } =
     await readText(`event_id_cnty,event_date,event_type,actor,admin1,fatalities
 A1,2020-07-31,Battles,Northern Front,North,4
 A1,2020-07-31,Battles,Army of Arland,North,4
 `);
-  expect(incidents).toHaveLength(1);
-  expect(problems).toMatchObject([{ code: 'id-repeated', line: 3, value: 'A1' }]);
+  expect(recognition.format).toBe('acled');
+  expect(incidents.map(({ description }) => description.en)).toEqual([
+    'Army of Arland – Northern Front'
+  ]);
+  expect(problems).toMatchObject([{ code: 'row-per-actor', value: '1', expected: '1' }]);
+});
+
+test('rows by actor without the identifiers of their events are left to be mapped, and why is told', async () => {
+  const { recognition } = await readText(`event_date,event_type,actor,inter,country,fatalities
+2020-07-31,Battles,Northern Front,2,Arland,4
+2020-07-31,Battles,Army of Arland,1,Arland,4
+`);
+  expect(recognition.format).toBeUndefined();
+  expect(recognition.reasons).toContainEqual({
+    code: 'event-ids-missing',
+    columns: ['event_id_cnty']
+  });
 });

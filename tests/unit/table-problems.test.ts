@@ -3,6 +3,7 @@ import { describeProblem } from '$lib/i18n/problems';
 import { templateColumns } from '$lib/readers/formats/template';
 import { csvText } from '../fixtures/csv-text';
 import { readText } from '../fixtures/read-table';
+import { told, toldCount } from '../fixtures/told';
 
 const raid: Readonly<Record<string, string>> = {
   id: 'a',
@@ -129,4 +130,81 @@ test('more women than people are left out, and told', async () => {
 test('blank rows are no rows', async () => {
   const { counts } = await readText('date,region,killed\n,,\n2021-03-02,North,4\n , ,\n');
   expect(counts.rows).toBe(1);
+});
+
+test.each([
+  ['Total,2023,,,,9'],
+  ['Total général,2023,,,,9'],
+  ['Grand Total,2023,,North,,9'],
+  ['TOTAL 2023,2023,,,,9'],
+  ['Sous-total Nord,2023,,,,9'],
+  ['7,2023,Total,,,9'],
+  [',2023,,,Totaux,9']
+])('a row of totals is no incident: %s', async (row) => {
+  const { counts, problems, incidents } = await readText(
+    `id,year,perpetrator,region,type,killed\na,2023,Army,North,raid,4\nb,2023,Army,North,raid,5\n${row}\n`
+  );
+  expect(counts).toEqual({ rows: 3, read: 2, rejected: 1, duplicates: 0 });
+  expect(incidents.flatMap(({ harms }) => harms.map(({ count }) => count.best))).toEqual([4, 5]);
+  expect(problems.map(({ code, line }) => [code, line])).toEqual([['totals-row', 4]]);
+});
+
+test.each([['7,2023,Total,North,raid,9'], ['Totalitarian raid,2023,Army,North,raid,9']])(
+  'a row that only names a total among other things is an incident: %s',
+  async (row) => {
+    const { counts } = await readText(`id,year,perpetrator,region,type,killed\n${row}\n`);
+    expect(counts).toEqual({ rows: 1, read: 1, rejected: 0, duplicates: 0 });
+  }
+);
+
+test('of columns with the same name the first is read, and that is told once for each', async () => {
+  const { incidents, problems } = await readText(
+    'date,region,killed,killed,notes,notes\n2021-03-02,North,4,5,,\n'
+  );
+  expect(incidents[0]?.harms.map(({ count }) => count.best)).toEqual([4]);
+  expect(problems.map((problem) => describeProblem(problem, 'en'))).toEqual([
+    'events.csv, column killed: there are several columns of this name, and only the first was read. Rename or remove the others.'
+  ]);
+});
+
+test.each([
+  ['4,5,6', '4/5/6'],
+  [',5,6', '5/5/6'],
+  ['4,,', '4+'],
+  [',,9', '0/0/9'],
+  [',5,', '5'],
+  [',,', '?']
+])('the numbers low, best, high “%s” are %s, as far as they are given', async (numbers, count) => {
+  const { incidents, problems } = await readText(
+    `date,region,killed low,killed,killed high\n2021-03-02,North,${numbers}\n`
+  );
+  expect(incidents[0]?.harms.map((harm) => toldCount(harm.count))).toEqual([count]);
+  expect(problems).toEqual([]);
+});
+
+test('an identifier that was given to a row without one takes no other row for its duplicate', async () => {
+  const { counts, incidents, problems } = await read(
+    { ...raid, id: '' },
+    { ...raid, id: 'row-2' },
+    { ...raid, id: 'row-2' }
+  );
+  expect(counts).toEqual({ rows: 3, read: 2, rejected: 0, duplicates: 1 });
+  expect(incidents.map(({ id }) => id)).toEqual(['row-2', 'row-3']);
+  expect(problems.map(({ code, value }) => [code, value])).toEqual([
+    ['id-missing', 'row-2'],
+    ['id-taken', 'row-2'],
+    ['id-repeated', 'row-2']
+  ]);
+});
+
+test('where the whole is not stated, at least those were killed whose status is', async () => {
+  const { incidents, problems } = await readText(
+    'date,region,total killed,civilians killed,military killed\n2021-03-02,North,,2,3\n2021-03-02,North,,2,\n2021-03-02,North,,,\n'
+  );
+  expect(incidents.map(told)).toEqual([
+    'killed civilian 2+, killed combatant 3+ by ',
+    'killed civilian 2+ by ',
+    'killed unknown ? by '
+  ]);
+  expect(problems).toEqual([]);
 });

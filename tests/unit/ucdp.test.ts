@@ -88,12 +88,35 @@ test.each([
 test.each([
   ['1', 'state-based', ''],
   ['2', 'non-state', ''],
-  ['3', 'one-sided', 'northern-front:stated']
+  ['3', 'one-sided', 'northern-front:stated'],
+  ['2.0', 'non-state', ''],
+  ['3.0', 'one-sided', 'northern-front:stated']
 ])('the perpetrator where type_of_violence is %s', async (type_of_violence, type, by) => {
   const { incidents } = await read({ ...massacre, type_of_violence });
   expect(incidents[0]?.type).toBe(type);
   expect(incidents.map((one) => told(one).split(' by ')[1])).toEqual([by]);
   expect(incidents[0]?.description.en).toBe('Northern Front – Civilians');
+});
+
+test('days and months that a spreadsheet has exchanged are told apart by any date of the file', async () => {
+  const { incidents, problems } = await read(
+    { ...massacre, date_prec: '2', date_start: '3/2/2021', date_end: '3/4/2021' },
+    { ...massacre, id: '9002', date_prec: '5', date_start: '1/1/2021', date_end: '12/31/2021' }
+  );
+  expect(problems).toEqual([]);
+  expect(incidents.map(({ when }) => when.edtf)).toEqual(['2021-03-02/2021-03-04', '2021']);
+});
+
+test('codes that a data frame has given a decimal are the codes they were', async () => {
+  const { incidents, problems } = await read(
+    { ...massacre, date_prec: '1.0', where_prec: '1.0' },
+    { ...massacre, id: '9002', date_prec: '4.0', date_start: '2021-03-02', where_prec: '4.0' }
+  );
+  expect(problems).toEqual([]);
+  expect(incidents.map(({ when, where }) => [when.edtf, where.precision])).toEqual([
+    ['2021-03-02', 'place'],
+    ['2021-03', 'region']
+  ]);
 });
 
 test('a side that begins “Government of” is a government, any other an armed group', async () => {

@@ -144,6 +144,18 @@ export const problemsEn: Readonly<Record<ProblemCode, (problem: Problem) => stri
     `${quote(problem)} already stands on line ${problem.expected}, so the row is not counted again. Give it an identifier of its own if it tells of another incident.`,
   'id-missing': (problem) =>
     `no identifier is given, so the incident is named ${quote(problem)}. Fill in the identifier.`,
+  'id-taken': (problem) =>
+    `${quote(problem)} was given here to a row above that has no identifier, so the incident is named “${problem.expected}”. Fill in the identifier of that row.`,
+  'event-differs': (problem) =>
+    `${quote(problem)} is not what line ${problem.expected} says of the same event, so what line ${problem.expected} says is kept. Correct one of the two rows.`,
+  'event-other': (problem) =>
+    `${quote(problem)} is not what line ${problem.expected} says under the same identifier, so the row is taken for another event and neither it nor its parties are counted. Correct it, or give it an identifier of its own.`,
+  'row-per-actor': (problem) =>
+    `the file has one row per actor of an event, so rows of the same event are read together (further rows: ${problem.value}, events: ${problem.expected}). Each event, and the people harmed in it, count once; nothing is to be done.`,
+  'totals-row': (problem) =>
+    `the row calls itself ${quote(problem)} and seems to add up other rows, so it is left out. Remove it, or name it otherwise if it tells of an incident.`,
+  'sides-unclear': (problem) =>
+    `the rows of this attack on civilians do not show which of ${quote(problem)} were attacked and which attacked, so that none of them is taken for a perpetrator. Give the actors’ kinds in a column inter1 or inter.`,
   'precision-unknown': (problem) =>
     `${quote(problem)} is no known code of precision, so date or place are taken as imprecise. Correct the code.`,
   'means-unknown': (problem) =>

@@ -148,6 +148,18 @@ export const problemsFr: Readonly<Record<ProblemCode, (problem: Problem) => stri
     `${quote(problem)} figure déjà à la ligne ${problem.expected}\u202f; cette ligne n’est donc pas comptée une seconde fois. Donnez-lui un identifiant propre si elle relate un autre incident.`,
   'id-missing': (problem) =>
     `aucun identifiant n’est donné\u202f; l’incident reçoit le nom ${quote(problem)}. Indiquez l’identifiant.`,
+  'id-taken': (problem) =>
+    `${quote(problem)} a été attribué ici à une ligne précédente qui n’a pas d’identifiant\u202f; l’incident reçoit donc le nom «\u00a0${problem.expected}\u00a0». Indiquez l’identifiant de cette ligne.`,
+  'event-differs': (problem) =>
+    `${quote(problem)} ne correspond pas à ce que la ligne ${problem.expected} dit du même événement\u202f; la ligne ${problem.expected} fait foi. Corrigez l’une des deux lignes.`,
+  'event-other': (problem) =>
+    `${quote(problem)} ne correspond pas à ce que dit la ligne ${problem.expected} sous le même identifiant\u202f; la ligne est donc tenue pour celle d’un autre événement, et ni elle ni ses acteurs ne sont comptés. Corrigez-la ou donnez-lui un identifiant propre.`,
+  'row-per-actor': (problem) =>
+    `le fichier compte une ligne par acteur d’un événement\u202f; les lignes d’un même événement sont donc lues ensemble (lignes supplémentaires\u00a0: ${problem.value}, événements\u00a0: ${problem.expected}). Chaque événement et les personnes touchées comptent une fois\u202f; il n’y a rien à faire.`,
+  'totals-row': (problem) =>
+    `la ligne s’intitule ${quote(problem)} et semble additionner d’autres lignes\u202f; elle est donc laissée de côté. Supprimez-la, ou nommez-la autrement si elle relate un incident.`,
+  'sides-unclear': (problem) =>
+    `les lignes de cette attaque contre des civils ne montrent pas qui, de ${quote(problem)}, a été attaqué et qui a attaqué\u202f; aucun n’est donc tenu pour auteur. Indiquez le type des acteurs dans une colonne inter1 ou inter.`,
   'precision-unknown': (problem) =>
     `${quote(problem)} n’est pas un code de précision connu\u202f; la date ou le lieu sont donc tenus pour imprécis. Corrigez ce code.`,
   'means-unknown': (problem) =>

@@ -71,6 +71,8 @@ export const tableWords: Readonly<Record<Language, TableWords>> = {
       'columns-in-order': () => 'it has no header, but the columns of UCDP in their order',
       'columns-suggested': (columns) => `the names of these columns say what they are: ${columns}`,
       'nothing-known': () => 'its columns are not known; please say what they are',
+      'event-ids-missing': (columns) =>
+        `it has one row per actor, but no column ${columns} that says which rows belong to one event, so an event would count several times`,
       hashtags: (columns) => `a row below the header holds HXL hashtags: ${columns}`,
       'index-column': () => 'the first column has no name and is not read',
       'rows-above': () => 'rows above the header are not read',
@@ -82,6 +84,7 @@ export const tableWords: Readonly<Record<Language, TableWords>> = {
         'ACLED gives the lowest credible number of people killed: it is read as “at least”. Where it gives 0, none was reported.',
         'The number does not tell civilians from combatants, so the victims’ status is unknown.',
         'The first actor is the perpetrator of violence against civilians, remote violence against them included.',
+        'Where an event has one row per actor, its rows are read together, wherever they stand; its perpetrators are then the actors that were not attacked.',
         partiesEn,
         'An event known to the week is dated to the seven days around the date given, one known to the month to its month.',
         preciseEn,
@@ -135,6 +138,8 @@ export const tableWords: Readonly<Record<Language, TableWords>> = {
       'columns-suggested': (columns) =>
         `les noms de ces colonnes disent ce qu’elles sont : ${columns}`,
       'nothing-known': () => 'ses colonnes ne sont pas connues ; veuillez dire ce qu’elles sont',
+      'event-ids-missing': (columns) =>
+        `elle compte une ligne par acteur, mais aucune colonne ${columns} ne dit quelles lignes relèvent d’un même événement, qui serait donc compté plusieurs fois`,
       hashtags: (columns) => `une ligne sous l’en-tête porte des balises HXL : ${columns}`,
       'index-column': () => 'la première colonne n’a pas de nom et n’est pas lue',
       'rows-above': () => 'les lignes au-dessus de l’en-tête ne sont pas lues',
@@ -146,6 +151,7 @@ export const tableWords: Readonly<Record<Language, TableWords>> = {
         'ACLED donne le plus petit nombre crédible de personnes tuées : il se lit « au moins ». Là où il donne 0, aucune n’a été signalée.',
         'Ce nombre ne distingue pas les civils des combattants ; le statut des victimes est donc inconnu.',
         'Le premier acteur est l’auteur des violences contre des civils, violences à distance comprises.',
+        'Là où un événement occupe une ligne par acteur, ses lignes sont lues ensemble, où qu’elles se trouvent\u202f; les auteurs sont alors les acteurs qui n’ont pas été attaqués.',
         partiesFr,
         'Un événement connu à la semaine près est daté des sept jours autour de la date donnée, un événement connu au mois près, de son mois.',
         preciseFr,

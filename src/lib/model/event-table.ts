@@ -14,6 +14,7 @@ export const formatReasons = [
   'columns-in-order',
   'columns-suggested',
   'nothing-known',
+  'event-ids-missing',
   'hashtags',
   'index-column',
   'rows-above',

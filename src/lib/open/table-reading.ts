@@ -2,6 +2,7 @@ import type { Cube } from '$lib/cube/cube';
 import { RollUp } from '$lib/cube/roll-up';
 import type { Dataset } from '$lib/model/dataset';
 import type { Incident } from '$lib/model/incident';
+import { GatheredSides } from '$lib/readers/events/event-rows';
 import { readEvents } from '$lib/readers/read-events';
 import type { TableBatch } from '$lib/readers/table-batch';
 import { TableDatasetFold } from '$lib/readers/table-dataset';
@@ -33,25 +34,19 @@ export async function readTable(
   onprogress: (progress: Omit<Progress, 'size'>) => void,
   most = mostHeld
 ): Promise<TableRead> {
-  const { table } = found;
-  const reading = table.read({ onProgress: onprogress });
-  const fold = new TableDatasetFold();
-  const rollUp = new RollUp();
-  const problems = new ProblemList();
-  let held: Incident[] | undefined = [];
-  for await (const batch of eventsOf(found, reading.rows)) {
-    fold.add(batch);
-    problems.add(batch.problems);
-    for (const incident of batch.incidents) rollUp.add(incident);
-    held?.push(...batch.incidents);
-    if (held && held.length > most) held = undefined;
+  const gathered = new GatheredSides();
+  const pass = () => readOnce(found, gathered, onprogress, most);
+  let read = await pass();
+  if (gathered.late) {
+    gathered.readAgain();
+    read = await pass();
   }
-  problems.add(reading.problems);
+  const { fold, rollUp, problems, unread, held } = read;
   const { counts } = fold;
   const summary = {
     ...counts,
-    rows: counts.rows + reading.unread,
-    rejected: counts.rejected + reading.unread,
+    rows: counts.rows + unread,
+    rejected: counts.rejected + unread,
     problems: problems.counts
   };
   const dataset = fold.finish(await describedTable(found, name));
@@ -59,12 +54,36 @@ export async function readTable(
   const cube = rollUp.finish();
   const store = held
     ? new MemoryStore(dataset, held)
-    : new RereadStore(dataset, cube, () => eventsOf(found, table.read().rows));
+    : new RereadStore(dataset, cube, () => eventsOf(found, found.table.read().rows, gathered));
   return { opened: { dataset, store, cube }, problems, summary };
+}
+
+/** Reads a table from its first row to its last. */
+async function readOnce(
+  found: TableFound,
+  gathered: GatheredSides,
+  onprogress: (progress: Omit<Progress, 'size'>) => void,
+  most: number
+) {
+  const reading = found.table.read({ onProgress: onprogress });
+  const fold = new TableDatasetFold();
+  const rollUp = new RollUp();
+  const problems = new ProblemList();
+  let held: Incident[] | undefined = [];
+  for await (const batch of eventsOf(found, reading.rows, gathered)) {
+    fold.add(batch);
+    problems.add(batch.problems);
+    for (const incident of batch.incidents) rollUp.add(incident);
+    held?.push(...batch.incidents);
+    if (held && held.length > most) held = undefined;
+  }
+  problems.add(reading.problems);
+  return { fold, rollUp, problems, unread: reading.unread, held };
 }
 
 const eventsOf = (
   { table, recognition, mapping }: TableFound,
-  rows: ReturnType<TableFound['table']['read']>['rows']
+  rows: ReturnType<TableFound['table']['read']>['rows'],
+  gathered: GatheredSides
 ): AsyncIterable<TableBatch> =>
-  readEvents(rows, { file: table.name, layout: recognition.layout, mapping });
+  readEvents(rows, { file: table.name, layout: recognition.layout, mapping, gathered });

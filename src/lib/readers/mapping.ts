@@ -79,6 +79,8 @@ const mapping = v.object({
   type: v.optional(column),
   /** ACLED's civilian_targeting */
   targeting: v.optional(column),
+  /** ACLED's interaction: the kinds of both sides */
+  interaction: v.optional(column),
   parties: v.pipe(v.array(partyColumns), v.maxLength(20), v.readonly()),
   attribution: v.optional(column),
   harms: v.pipe(v.array(harmColumns), v.maxLength(50), v.readonly()),

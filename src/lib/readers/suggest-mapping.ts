@@ -105,7 +105,9 @@ function mappingOf(
   };
   const [type, where] = [column('type'), column('place') ?? column('region')];
   const perpetrator = column('perpetrator');
-  const dates = textsBelow(layout, rows, columns.get('date'));
+  const dates = (['date', 'end'] as const).flatMap((part) =>
+    textsBelow(layout, rows, columns.get(part))
+  );
   const country = column('country');
   const region = column('region') ?? (column('regionCode') === undefined ? country : undefined);
   return {

@@ -9,6 +9,8 @@ export interface RowCounts {
   readonly rejected: number;
   /** rows about an incident that an earlier row has told */
   readonly duplicates: number;
+  /** those of them that add a party to their incident, which is thus not left out */
+  readonly further?: number;
 }
 
 /** What a table's reader hands on: incidents, problems, counts, and who and where is new in them. */
@@ -24,5 +26,6 @@ export const addCounts = (a: RowCounts, b: RowCounts): RowCounts => ({
   rows: a.rows + b.rows,
   read: a.read + b.read,
   rejected: a.rejected + b.rejected,
-  duplicates: a.duplicates + b.duplicates
+  duplicates: a.duplicates + b.duplicates,
+  ...(a.further || b.further ? { further: (a.further ?? 0) + (b.further ?? 0) } : {})
 });

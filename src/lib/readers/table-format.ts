@@ -3,7 +3,7 @@ import { columnKey } from './events/slug';
 import { partKeys } from './events/column-words';
 import { dateOrderOf } from './events/event-date';
 import { harmHeader } from './events/harm-header';
-import { acled, acledColumns } from './formats/acled';
+import { acled, acledColumns, lacksEventIds } from './formats/acled';
 import { aidColumns, aidIncidents } from './formats/aid-incidents';
 import type { EventFormat } from './formats/event-format';
 import { flat } from './formats/flat';
@@ -75,10 +75,13 @@ function remarks(layout: TableLayout, rows: readonly RawRow[], mapping: Mapping)
   const { names, tags, above } = layout;
   const headers = (names.some((name) => name !== '') ? 1 : 0) + (tags.length > 0 ? 1 : 0);
   const hasIndex = names.length > 1 && names[0] === '' && names.slice(1).every(Boolean);
-  const date = mapping.date.start;
-  const { unsure } = dateOrderOf(textsBelow(layout, rows, positionOf(layout, date)));
+  const { start: date, end } = mapping.date;
+  const textsOf = (column: Column | undefined) =>
+    textsBelow(layout, rows, positionOf(layout, column));
+  const { unsure } = dateOrderOf([...textsOf(date), ...textsOf(end)]);
   return [
     ...(tags.length > 0 ? [reason('hashtags', tags.filter(Boolean))] : []),
+    ...(lacksEventIds(layout) ? [reason('event-ids-missing', ['event_id_cnty'])] : []),
     ...(hasIndex ? [reason('index-column')] : []),
     ...(above > headers ? [reason('rows-above')] : []),
     ...(unsure ? [reason('order-unsure', [String(date)])] : [])

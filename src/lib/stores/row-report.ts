@@ -6,6 +6,8 @@ export interface RowCounts {
   readonly read: number;
   readonly rejected: number;
   readonly duplicates: number;
+  /** those of them that add a party to their incident, which is thus not left out */
+  readonly further?: number;
 }
 
 export interface CodeCount {

@@ -1,6 +1,7 @@
 import type { Cell, RawRow } from '../raw-table';
 import { isTooDeep, type JsonText } from './json-text';
 import { limits } from './limits';
+import { listAsText } from './list-cell';
 import type { Report } from './report';
 
 const looked = 1_000;
@@ -13,7 +14,7 @@ interface JsonRecord {
 
 /**
  * Rows of the records, after one with the names of their fields: those that the first thousand have.
- * What lies inside a field is given as JSON.
+ * What lies inside a field is given as JSON, several texts as one with semicolons.
  */
 export async function* jsonRows(
   texts: AsyncIterable<readonly JsonText[]>,
@@ -50,9 +51,22 @@ function recordOf({ line, text, fault }: JsonText, report: Report): JsonRecord |
   return undefined;
 }
 
+/** Strings, closed or not, so that each is passed over once, and what some write for no number. */
+const stringOrNoNumber = /"[^"\\]*(?:\\[^][^"\\]*)*(?:"|\\?$)|-?\b(?:NaN|Infinity)\b/g;
+
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
+  } catch {
+    return parsedWithoutNaN(text);
+  }
+}
+
+function parsedWithoutNaN(text: string): unknown {
+  try {
+    return JSON.parse(
+      text.replace(stringOrNoNumber, (token) => (token.startsWith('"') ? token : 'null'))
+    );
   } catch {
     return undefined;
   }
@@ -123,5 +137,6 @@ function cellOf(value: unknown): Cell {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
     return value;
   }
-  return value === null || value === undefined ? null : JSON.stringify(value);
+  if (value === null || value === undefined) return null;
+  return listAsText(value) ?? JSON.stringify(value);
 }

@@ -3,6 +3,7 @@ import { parquetMetadataAsync, parquetRead, parquetSchema, snappyUncompress } fr
 import type { Cell, RawRow } from '../raw-table';
 import { randomAccess } from './bytes-at';
 import { limits } from './limits';
+import { listAsText } from './list-cell';
 import type { Report } from './report';
 import type { SourceFile } from './source-file';
 import { Unreadable } from './unreadable';
@@ -82,7 +83,8 @@ function cellOf(value: unknown): Cell {
   if (typeof value === 'bigint') {
     return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
   }
-  return JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'bigint' ? String(part) : part
+  return (
+    listAsText(value) ??
+    JSON.stringify(value, (_, part: unknown) => (typeof part === 'bigint' ? String(part) : part))
   );
 }

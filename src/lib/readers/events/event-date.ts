@@ -9,8 +9,14 @@ const numeric = /^(\d{1,4})[-/. ](\d{1,2})[-/. ](\d{1,4})$/;
 const dayFirst = /^(\d{1,2})(?:st|nd|rd|th|er)?[-\s./]*(\p{L}+)\.?[-\s.,/]*(\d{4}|\d{2})$/u;
 const monthFirst = /^(\p{L}+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/u;
 const monthOnly = /^(\p{L}+)\.?[-\s/]+(\d{4})$/u;
-const slashedMonth = /^(\d{1,2})\/(\d{4})$/;
+const yearFirst = /^(\d{4})[-\s/.]+(\p{L}+)\.?[-\s/.]+(\d{1,2})$/u;
+const numericMonth = /^(\d{1,2})[-/.](\d{4})$/;
+const quarter = /^(?:(\d{4})[-\s/]*[QT]([1-4])|[QT]([1-4])[-\s/]*(\d{4}))$/i;
+/** What may stand before a date, and a word inside it, that say nothing more. */
+const weekday =
+  /^(?:(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|nesday|rsday|urday)?|lun|mar|mer|jeu|ven|sam|dim|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|le)\.?,?\s+/i;
 const compact = /^(\d{4})(\d\d)(\d\d)$/;
+const milliseconds = /^\d{13}$/;
 const serial = /^\d{5}(?:\.\d+)?$/;
 const marks = /[\u0300-\u036f]/g;
 
@@ -36,18 +42,19 @@ const turn = 70;
 
 /**
  * A date as event tables write it, as EDTF: `2020-07-31`, `31 December 2020`, `9-May-20`,
- * `31-12-19`, `12/31/2019`, `31 décembre 2020`, `Dec 31, 2020`, `May 2020`, `20200731`,
- * a spreadsheet's number of days, or EDTF itself. Undefined where it is none.
+ * `31-12-19`, `12/31/2019`, `31 décembre 2020`, `Dec 31, 2020`, `2020-May-9`, `May 2020`, `2020-Q2`,
+ * `20200731`, a spreadsheet's number of days, a program's of milliseconds, or EDTF itself. Undefined where it is none.
  */
 export function edtfOf(written: string, order: DateOrder): string | undefined {
   const text = written.trim().replace(time, '');
   if (parsePartialDate(text)) return text;
-  const edtf = ofNumbers(text, order) ?? ofNames(text) ?? ofDigits(text);
+  const edtf =
+    ofNumbers(text, order) ?? ofNames(withoutWeekday(text)) ?? ofDigits(text) ?? ofQuarter(text);
   return edtf !== undefined && parsePartialDate(edtf) ? edtf : undefined;
 }
 
 function ofNumbers(text: string, order: DateOrder): string | undefined {
-  const month = slashedMonth.exec(text);
+  const month = numericMonth.exec(text);
   if (month) return `${month[2]}-${twoDigits(Number(month[1]))}`;
   const match = numeric.exec(text);
   if (!match) return undefined;
@@ -66,6 +73,8 @@ function ofNames(text: string): string | undefined {
   if (first) return named(first[3], first[2], first[1]);
   const later = monthFirst.exec(text);
   if (later) return named(later[3], later[1], later[2]);
+  const before = yearFirst.exec(text);
+  if (before) return named(before[1], before[2], before[3]);
   const only = monthOnly.exec(text);
   const month = only && monthNamed(only[1]);
   return month ? `${only[2]}-${twoDigits(month)}` : undefined;
@@ -74,9 +83,27 @@ function ofNames(text: string): string | undefined {
 function ofDigits(text: string): string | undefined {
   const match = compact.exec(text);
   if (match) return `${match[1]}-${match[2]}-${match[3]}`;
+  if (milliseconds.test(text)) return isoDay(Number(text));
   if (!serial.test(text)) return undefined;
   const days = Math.floor(Number(text)) - serialOfEpoch;
-  return new Date(days * 86_400_000).toISOString().slice(0, 10);
+  return isoDay(days * 86_400_000);
+}
+
+const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);
+
+/** `2023-Q2`, `T2 2023`: from its first month to its last. */
+function ofQuarter(text: string): string | undefined {
+  const match = quarter.exec(text);
+  if (!match) return undefined;
+  const year = match[1] ?? match[4] ?? '';
+  const last = 3 * Number(match[2] ?? match[3]);
+  return `${year}-${twoDigits(last - 2)}/${year}-${twoDigits(last)}`;
+}
+
+/** `samedi 12 août 2023`, `le 12 août 2023`, `12th of August 2023` without what is no date. */
+function withoutWeekday(text: string): string {
+  const rest = text.replace(weekday, '').replace(weekday, '');
+  return /\p{L}{3}/u.test(rest) ? rest.replace(/\s+(?:of|de)\s+/i, ' ') : text;
 }
 
 function named(year = '', month = '', dayOfMonth = ''): string | undefined {

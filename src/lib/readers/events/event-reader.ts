@@ -1,5 +1,5 @@
 import type { Citation, Incident } from '$lib/model/incident';
-import type { Problem } from '$lib/model/problem';
+import type { Problem, ProblemCode } from '$lib/model/problem';
 import type { Text } from '$lib/model/text';
 import type { Column, Mapping } from '../mapping';
 import type { RawRow } from '../raw-table';
@@ -7,11 +7,14 @@ import type { TableBatch } from '../table-batch';
 import { formatOf, positionOf } from '../table-format';
 import { columnName, type TableLayout } from '../table-layout';
 import { CellTexts, plainText, textOf } from './cell-text';
+import { EventRows, factsOf, GatheredSides, repeated, type EventFacts } from './event-rows';
 import { PeopleReader } from './people';
 import { RowDates } from './row-date';
 import { RowHarms } from './row-harms';
 import { RowPartyReader } from './row-parties';
 import { RowPlaces } from './row-place';
+import { isRowOfTable } from './row-shape';
+import { plainCode } from './sides';
 import { TableRow, type FoundColumn } from './table-row';
 
 /** A table and how to read it. */
@@ -20,6 +23,8 @@ export interface EventTable {
   readonly file: string;
   readonly layout: TableLayout;
   readonly mapping: Mapping;
+  /** what an earlier reading of the table gathered, and where this one gathers it */
+  readonly gathered?: GatheredSides;
 }
 
 /** The document that incidents of a table cite: the table itself, by the line as the paragraph. */
@@ -44,11 +49,17 @@ export class EventReader {
   readonly #source: FoundColumn | undefined;
   readonly #types: ReadonlyMap<string, string>;
   readonly #typesSeen = new Map<string, string>();
+  /** where identifiers stand; below zero where they were given here, for want of one */
   readonly #lines = new Map<string, number>();
+  readonly #events: EventRows | undefined;
+  readonly #factColumns: Readonly<Record<keyof EventFacts, FoundColumn | undefined>>;
+  /** events that go on in further rows, and those rows */
+  readonly #goingOn = new Set<number>();
+  #further = 0;
   #missing: Problem[] = [];
   #above: number;
 
-  constructor({ file, layout, mapping }: EventTable) {
+  constructor({ file, layout, mapping, gathered = new GatheredSides() }: EventTable) {
     const find = (column: Column | undefined) => this.#find(column);
     this.#layout = layout;
     this.#row = new TableRow(file, new CellTexts());
@@ -60,6 +71,12 @@ export class EventReader {
     this.#places = new RowPlaces(mapping, find, wherePrecisions);
     this.#parties = new RowPartyReader(mapping, find, perpetrators, otherParties);
     this.#harms = new RowHarms(mapping, find, new PeopleReader(this.#row.texts));
+    this.#events = conventions.rowsAnEvent === 'several' ? new EventRows(gathered) : undefined;
+    this.#factColumns = {
+      date: find(mapping.date.start),
+      type: find(mapping.type),
+      people: find(mapping.harms[0]?.best)
+    };
     this.#id = find(mapping.id);
     this.#type = find(mapping.type);
     this.#title = mapping.title.flatMap((column) => find(column) ?? []);
@@ -72,6 +89,7 @@ export class EventReader {
     const incidents: Incident[] = [];
     const problems = this.#missing;
     this.#missing = [];
+    const before = this.#further;
     const counts = { rows: 0, read: 0, rejected: 0, duplicates: 0 };
     for (const row of rows) {
       if (this.#above > 0) this.#above -= 1;
@@ -85,28 +103,62 @@ export class EventReader {
         }
       }
     }
-    const [perpetrators, regions] = [this.#parties.takeFresh(), this.#places.takeFresh()];
-    return { incidents, problems, counts, perpetrators, regions };
+    const further = this.#further - before;
+    return {
+      incidents,
+      problems,
+      counts: further > 0 ? { ...counts, further } : counts,
+      perpetrators: this.#parties.takeFresh(),
+      regions: this.#places.takeFresh()
+    };
+  }
+
+  /** What is to be said of the table as a whole, once all rows are read. */
+  end(): readonly Problem[] {
+    if (this.#further === 0) return [];
+    const [value, expected] = [String(this.#further), String(this.#goingOn.size)];
+    return [{ code: 'row-per-actor', file: this.#row.file, value, expected }];
   }
 
   #readRow({ line, cells }: RawRow, problems: Problem[]): Incident | 'rejected' | 'duplicates' {
     const row = this.#row;
     row.begin(line, cells, problems);
-    if (this.#hasTooMany(cells)) {
-      row.reject('too-many-cells', undefined, String(cells.length), String(this.#width));
-      return 'rejected';
-    }
+    if (!isRowOfTable(row, cells, this.#width)) return 'rejected';
     const id = textOf(row.cell(this.#id)).text;
     const earlier = id === '' ? undefined : this.#lines.get(id);
-    if (earlier !== undefined) {
-      row.remark('id-repeated', this.#id, id, String(earlier));
-      return 'duplicates';
-    }
-    const incident = this.#incidentOf(row, id || this.#idOfLine(line));
+    if (earlier !== undefined && earlier > 0) return this.#goOn(row, id, earlier);
+    const isOwn = id !== '' && earlier === undefined;
+    const incident = this.#incidentOf(row, isOwn ? id : this.#idOfLine(line));
     if (!incident) return 'rejected';
-    if (this.#id) this.#lines.set(incident.id, line);
-    if (this.#id && id === '') row.remark('id-missing', this.#id, incident.id);
+    if (this.#id) this.#lines.set(incident.id, isOwn ? line : -line);
+    if (id !== '') this.#lines.set(id, line);
+    if (id !== '' && !isOwn) row.remark('id-taken', this.#id, id, incident.id);
+    else if (this.#id && !isOwn) row.remark('id-missing', this.#id, incident.id);
     return incident;
+  }
+
+  /** A row that tells of an event which an earlier one has told. */
+  #goOn(row: TableRow, id: string, earlier: number): 'rejected' | 'duplicates' {
+    const facts = this.#events && this.#factsOf(row);
+    if (!row.sound) return 'rejected';
+    const sides = this.#parties.sidesOf(row);
+    const { adds, differs } = (facts && this.#events?.goOn(id, facts, sides)) ?? repeated;
+    if (adds) {
+      this.#further += 1;
+      this.#goingOn.add(earlier);
+    }
+    if (differs) {
+      const column = this.#factColumns[differs];
+      const code = differs === 'people' ? 'event-differs' : 'event-other';
+      row.remark(code, column, row.known(column).written, String(earlier));
+    } else if (!adds) row.remark('id-repeated', this.#id, id, String(earlier));
+    return 'duplicates';
+  }
+
+  #factsOf(row: TableRow): EventFacts | undefined {
+    const when = this.#dates.read(row);
+    const harms = this.#harms.read(row);
+    return when && row.sound ? factsOf(when, this.#typeOf(row), harms) : undefined;
   }
 
   #idOfLine(line: number): string {
@@ -118,9 +170,11 @@ export class EventReader {
     const when = this.#dates.read(row);
     const harms = this.#harms.read(row);
     if (!when || !row.sound) return undefined;
-    const { involvements, sides } = this.#parties.read(row);
-    const where = this.#places.read(row);
     const type = this.#typeOf(row);
+    const named = this.#parties.sidesOf(row);
+    const all = this.#events?.begin(id, factsOf(when, type, harms), named) ?? named;
+    const { involvements, sides } = this.#parties.read(row, all);
+    const where = this.#places.read(row);
     return {
       id,
       type,
@@ -149,7 +203,7 @@ export class EventReader {
   #typeOf(row: TableRow): string {
     const { slug, text } = row.known(this.#type);
     if (slug === '') return typeNotStated;
-    const known = this.#types.get(slug) ?? this.#typesSeen.get(slug);
+    const known = this.#types.get(plainCode(slug)) ?? this.#typesSeen.get(slug);
     if (known !== undefined) return known;
     this.#typesSeen.set(slug, text);
     return text;
@@ -169,21 +223,20 @@ export class EventReader {
     };
   }
 
-  /** More cells than columns stand in wrong columns; empty ones do no harm. */
-  #hasTooMany(cells: RawRow['cells']): boolean {
-    if (this.#width === 0 || cells.length <= this.#width) return false;
-    return cells.slice(this.#width).some((cell) => plainText(cell).trim() !== '');
-  }
-
   #find(column: Column | undefined): FoundColumn | undefined {
     if (column === undefined) return undefined;
     const at = positionOf(this.#layout, column);
-    if (at !== undefined) return { at, name: columnName(this.#layout, at) };
-    const { file } = this.#row;
-    if (this.#missing.every((problem) => problem.column !== column)) {
-      this.#missing.push({ code: 'column-missing', file, column: String(column) });
+    const isRepeated = this.#layout.names.filter((name) => name === column).length > 1;
+    if (at === undefined || isRepeated) {
+      this.#tellOfColumn(at === undefined ? 'column-missing' : 'column-repeated', String(column));
     }
-    return undefined;
+    return at === undefined ? undefined : { at, name: columnName(this.#layout, at) };
+  }
+
+  /** Once for each column. */
+  #tellOfColumn(code: ProblemCode, column: string): void {
+    if (this.#missing.some((problem) => problem.column === column)) return;
+    this.#missing.push({ code, file: this.#row.file, column });
   }
 }
 

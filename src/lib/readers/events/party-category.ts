@@ -1,4 +1,5 @@
 import type { PartyCategory } from '$lib/model/event-table';
+import { plainCode } from './sides';
 
 /** ACLED's inter codes as numbers and as text: they say it outright. */
 const interCodes: ReadonlyMap<string, PartyCategory> = new Map([
@@ -81,7 +82,7 @@ const names: readonly (readonly [RegExp, PartyCategory])[] = [
 export function partyCategory(name: string, code: string, otherwise: PartyCategory): PartyCategory {
   if (unidentified.test(name)) return 'unidentified';
   return (
-    interCodes.get(code) ??
+    interCodes.get(plainCode(code)) ??
     names.find(([pattern]) => pattern.test(name))?.[1] ??
     kinds.get(code) ??
     kinds.get(name.toLowerCase()) ??

@@ -2,6 +2,7 @@ import { about, atLeast, between, exactly, notStated, type Count } from '$lib/mo
 import type { ProblemCode } from '$lib/model/problem';
 import type { Cell } from '../raw-table';
 import type { CellTexts } from './cell-text';
+import { slugOf } from './slug';
 
 /** What a cell says about a number of people: blank, a count, or nothing that can be read. */
 export interface People {
@@ -13,11 +14,15 @@ export interface People {
 /** More than this in one incident is a slip; and sums must fit a cube's 32 bits. */
 export const mostPeople = 10_000_000;
 
-const grouped = /^\d{1,3}(?:[,'’ \u00a0\u202f]\d{3})+$/;
-const groups = /[,'’ \u00a0\u202f]/g;
-const whole = /^\d+(?:\.0+)?$/;
-const number = /^[+-]?\d+(?:[.,]\d+)?$/;
-const least = /^(?:at least|au moins|minimum|min\.?|>=|≥)\s*([\d,'’ \u00a0\u202f]+)$/i;
+/** Points group digits only where there are several: `1.200` may be either. */
+const grouped = /^\d{1,3}(?:(?:[,'’ \u00a0\u202f]\d{3})+|(?:\.\d{3}){2,})$/;
+const groups = /[.,'’ \u00a0\u202f]/g;
+/** Three zeros after a point may be thousands, too. */
+const whole = /^(\d+)(?:[.,]0{1,2}|\.0{4,})?$/;
+const number = /^-?\d+(?:[.,]\d+)?$/;
+const dash = /^[-–—]+$/;
+const least =
+  /^(?:at least|more than|over|au moins|plus de|minimum|min\.?|>=?|≥)\s*([\d,'’ \u00a0\u202f]+)$/i;
 const more = /^([\d,'’ \u00a0\u202f]+?)\s*(?:\+|or more|ou plus)$/i;
 const roughly =
   /^(?:~|≈|about|around|approx(?:\.|imately)?|some|circa|ca?\.|environ|quelque)\s*([\d,'’ \u00a0\u202f]+)$/i;
@@ -29,6 +34,9 @@ const vague = new Set(
   `several many some multiple numerous dozens hundreds thousands scores few a-few plusieurs certains
   nombreux nombreuses quelques des-dizaines dizaines centaines des-centaines milliers`.split(/\s+/)
 );
+
+/** Words for nobody, as slugs. */
+const none = new Set('none nil zero nobody no-one aucun aucune neant personne'.split(' '));
 
 /** Numbers of people in cells; each distinct value is worked out once. */
 export class PeopleReader {
@@ -49,7 +57,9 @@ export class PeopleReader {
 
   #read(cell: Cell): People {
     const { text, slug, written, blank } = this.#texts.of(cell);
-    if (blank) return { blank, count: undefined, fault: undefined };
+    if (blank || dash.test(written)) return { blank: true, count: undefined, fault: undefined };
+    if (none.has(slugOf(written))) return { blank, count: exactly(0), fault: undefined };
+    if (typeof cell === 'number' && isNearlyWhole(cell)) return this.of(Math.round(cell));
     const count = text === '' || vague.has(slug) ? notStated : countOf(written);
     if (!count)
       return { blank, count, fault: number.test(written) ? unfit(written) : 'not-people' };
@@ -59,7 +69,7 @@ export class PeopleReader {
   }
 }
 
-/** `12`, `1,234`, `at least 40`, `40+`, `about 300`, `~300`, `10–20`; a range's best is its lowest. */
+/** `12`, `1,234`, `at least 40`, `more than 40`, `40+`, `about 300`, `~300`, `10–20`; a range's best is its lowest. */
 function countOf(text: string): Count | undefined {
   const exact = numberOf(text);
   if (exact !== undefined) return exactly(exact);
@@ -74,9 +84,14 @@ function countOf(text: string): Count | undefined {
     : undefined;
 }
 
+/** What a spreadsheet has added up, and is not whole by the last digit. */
+const isNearlyWhole = (value: number): boolean =>
+  !Number.isInteger(value) && Math.abs(value - Math.round(value)) < 1e-9 && value > 0.5;
+
 function numberOf(text = ''): number | undefined {
   const trimmed = text.trim();
-  if (whole.test(trimmed)) return Number(trimmed);
+  const digits = whole.exec(trimmed)?.[1];
+  if (digits !== undefined) return Number(digits);
   return grouped.test(trimmed) ? Number(trimmed.replace(groups, '')) : undefined;
 }
 

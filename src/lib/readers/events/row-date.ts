@@ -7,6 +7,7 @@ import {
 } from '$lib/model/partial-date';
 import type { DateColumns } from '../mapping';
 import { edtfOf, monthNamed, type DateOrder } from './event-date';
+import { plainCode } from './sides';
 import { bySlug } from './slug';
 import type { Find, FoundColumn, TableRow } from './table-row';
 
@@ -83,7 +84,7 @@ export class RowDates {
   #precisionOf(row: TableRow): DatePrecision {
     const { slug, written } = row.known(this.#precision);
     if (slug === '') return 'as-written';
-    const precision = this.#precisions.get(slug);
+    const precision = this.#precisions.get(plainCode(slug));
     if (!precision) row.remark('precision-unknown', this.#precision, written);
     return precision ?? 'unknown';
   }

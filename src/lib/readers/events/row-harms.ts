@@ -77,7 +77,7 @@ export class RowHarms {
       return means === 'at-least' && isPlain ? atLeast(given.low) : given;
     }
     return rangeOf(row, best ?? low, [
-      least?.low ?? given.low,
+      least?.low ?? middle?.low ?? 0,
       middle?.best ?? least?.low ?? 0,
       most?.high ?? Infinity
     ]);
@@ -90,7 +90,10 @@ export class RowHarms {
     return count;
   }
 
-  /** The numbers by status; what is missing from the best one is of unknown status. */
+  /**
+   * The numbers by status; what is missing from the best one is of unknown status. Where the whole
+   * is not stated, there were at least those of each status that are.
+   */
   #shared(
     row: TableRow,
     parts: ReadonlyMap<VictimStatus, readonly FoundColumn[]>,
@@ -103,6 +106,7 @@ export class RowHarms {
       return [status, sum];
     });
     const sum = shares.reduce((total, [, share]) => total + share, 0);
+    if (count.unstated > 0 && sum > 0) return atLeastEach(shares);
     const isComplete = (parts.get('unknown') ?? []).length > 0;
     const differs = sum > count.best || (isComplete && sum > 0 && sum < count.best);
     if (differs) row.remark('parts-differ', undefined, String(sum), String(count.best));
@@ -131,6 +135,13 @@ export class RowHarms {
     return isCivil ? 'civilian' : 'combatant';
   }
 }
+
+const atLeastEach = (
+  shares: readonly (readonly [VictimStatus, number])[]
+): ReadonlyMap<VictimStatus, Count> =>
+  new Map(
+    shares.flatMap(([status, share]) => (share > 0 ? [[status, atLeast(share)] as const] : []))
+  );
 
 const expected: Readonly<Record<string, string>> = {
   'above-maximum': '10000000',

@@ -5,6 +5,7 @@ import type { Attribution, Perpetrator } from '$lib/model/perpetrator';
 import type { Mapping, PartyColumns } from '../mapping';
 import { bySlug, slugOf } from './slug';
 import { partyCategory } from './party-category';
+import { noSides, sideOf, type Side, type Sides } from './sides';
 import type { Find, FoundColumn, TableRow } from './table-row';
 
 /** Who is named in a row: who did it, and the sides of what has no perpetrator. */
@@ -15,7 +16,7 @@ export interface RowParties {
 }
 
 /** A party's columns where they stand in this table. */
-export interface FoundParty {
+interface FoundParty {
   readonly role: PartyColumns['role'];
   readonly separator: string | undefined;
   readonly name: FoundColumn | undefined;
@@ -23,11 +24,8 @@ export interface FoundParty {
   readonly associates: FoundColumn | undefined;
 }
 
-/** Which of the columns whose role follows from the type name perpetrators in this row. */
-export type PerpetratorRule = (
-  row: TableRow,
-  parties: readonly FoundParty[]
-) => readonly FoundParty[];
+/** Which sides of an event are perpetrators, where that follows from its type. */
+export type PerpetratorRule = (row: TableRow, sides: Sides) => readonly Side[];
 
 const suspicion =
   /^(?:suspected|presumed|presumably|alleged|allegedly|présumée?s?|suspectée?s?)[\s:]+(?=\S)/i;
@@ -37,19 +35,19 @@ const attributions = bySlug(ownValues.attribution);
 /** Identifiers that mean something else in an address. */
 const reserved = new Set<string>([...partyCategories, 'several', 'not-stated', 'uncertain-only']);
 
-const nobody: readonly FoundParty[] = [];
-
 /** Reads who is named, and keeps the parties that it meets. */
 export class RowPartyReader {
   /** those who did it, whatever the type */
   readonly #perpetrators: readonly FoundParty[];
-  readonly #sides: readonly FoundParty[];
+  /** sides of which none is said to have done it */
+  readonly #parties: readonly FoundParty[];
   readonly #byType: readonly FoundParty[];
   readonly #rule: PerpetratorRule;
   readonly #otherwise: PartyCategory;
   readonly #attribution: FoundColumn | undefined;
   readonly #categories: ReadonlyMap<string, PartyCategory>;
   readonly #sets = new Map<string, readonly Involvement[]>();
+  readonly #sidesKnown = new Map<string, Sides>();
   readonly #seen = new Set<string>();
   #fresh: Perpetrator[] = [];
 
@@ -62,7 +60,7 @@ export class RowPartyReader {
       associates: find(associates)
     }));
     this.#perpetrators = parties.filter(({ role }) => role === 'perpetrator');
-    this.#sides = parties.filter(({ role }) => role !== 'perpetrator');
+    this.#parties = parties.filter(({ role }) => role === 'party');
     this.#byType = parties.filter(({ role }) => role === 'by-type');
     this.#rule = rule;
     this.#otherwise = otherwise;
@@ -79,40 +77,55 @@ export class RowPartyReader {
     return fresh;
   }
 
-  read(row: TableRow): RowParties {
-    const chosen = this.#byType.length > 0 ? this.#rule(row, this.#byType) : nobody;
-    const sides: string[] = [];
-    for (const { name } of this.#sides) {
-      const text = row.text(name);
-      if (text !== '') sides.push(text);
+  /** The sides that a row names, where the type says which of them are perpetrators. */
+  sidesOf(row: TableRow): Sides {
+    if (this.#byType.length === 0) return noSides;
+    let key = '';
+    for (const { name, code, associates } of this.#byType) {
+      key += `${row.text(name)}\n${row.known(code).slug}\n${row.text(associates)}\n`;
     }
-    return { involvements: this.#involvementsOf(row, [...this.#perpetrators, ...chosen]), sides };
+    const known = this.#sidesKnown.get(key);
+    if (known) return known;
+    const list = this.#byType.map((party) => sideIn(row, party));
+    const sides = { list, inOrder: true };
+    this.#sidesKnown.set(key, sides);
+    return sides;
+  }
+
+  /** @param sides those of the event, which several rows may have named */
+  read(row: TableRow, sides: Sides): RowParties {
+    const chosen = this.#byType.length > 0 ? this.#rule(row, sides) : [];
+    const names = sides.list.map(({ name }) => name);
+    for (const { name } of this.#parties) names.push(row.text(name));
+    return {
+      involvements: this.#involvementsOf(row, chosen),
+      sides: names.filter((name) => name !== '')
+    };
   }
 
   /** The same cells name the same parties, so that each set of them is worked out once. */
-  #involvementsOf(row: TableRow, parties: readonly FoundParty[]): readonly Involvement[] {
+  #involvementsOf(row: TableRow, chosen: readonly Side[]): readonly Involvement[] {
     const said = row.known(this.#attribution).text;
     let key = said;
-    for (const { name, code, associates } of parties) {
+    for (const { name, code, associates } of this.#perpetrators) {
       key += `\n${row.text(name)}\n${row.known(code).slug}\n${row.text(associates)}`;
     }
+    for (const { name, code, associates } of chosen) key += `\n${name}\n${code}\n${associates}`;
     const known = this.#sets.get(key);
     if (known) return known;
     const involvements: Involvement[] = [];
-    for (const party of parties) this.#addParty(involvements, row, party, said.split(';'));
+    const named = this.#perpetrators.map((party) => sideIn(row, party));
+    for (const side of [...named, ...chosen]) this.#addSide(involvements, row, side, said);
     this.#sets.set(key, involvements);
     return involvements;
   }
 
-  #addParty(into: Involvement[], row: TableRow, party: FoundParty, said: readonly string[]): void {
-    const { slug, text } = row.known(party.code);
-    const named = row.text(party.name) || (party.role === 'perpetrator' ? text : '');
-    for (const [index, name] of partsOf(named, party.separator).entries()) {
-      this.#add(into, row, name, slug, said[index] ?? said[0]);
+  #addSide(into: Involvement[], row: TableRow, side: Side, said: string): void {
+    const each = said.split(';');
+    for (const [index, name] of partsOf(side.name, side.separator).entries()) {
+      this.#add(into, row, name, side.code, each[index] ?? each[0]);
     }
-    for (const name of partsOf(row.text(party.associates), ';')) {
-      this.#add(into, row, name, '', said[0]);
-    }
+    for (const name of partsOf(side.associates, ';')) this.#add(into, row, name, '', each[0]);
   }
 
   #add(into: Involvement[], row: TableRow, name: string, code: string, said = ''): void {
@@ -134,6 +147,13 @@ export class RowPartyReader {
     }
     return { perpetrator, attribution: attributionOf(said, suspicion.test(written)) };
   }
+}
+
+/** Who did it is named by the code where there is no name. */
+function sideIn(row: TableRow, party: FoundParty): Side {
+  const { slug, text } = row.known(party.code);
+  const name = row.text(party.name) || (party.role === 'perpetrator' ? text : '');
+  return sideOf(name, slug, row.text(party.associates), party.separator);
 }
 
 function attributionOf(said: string, suspected: boolean): Attribution {

@@ -1,11 +1,11 @@
 import { dateOrderOf } from '../events/event-date';
-import { emptyMapping, type Mapping } from '../mapping';
+import { emptyMapping, type Mapping, type PartyColumns } from '../mapping';
 import type { RawRow } from '../raw-table';
 import { columnNamed, namesIn, textsBelow, type TableLayout } from '../table-layout';
 import { acledPerpetrators } from './acled-perpetrators';
 import { acledWhere, plainConventions, type EventFormat } from './event-format';
 
-const marks = ['event_date', 'actor1', 'event_type'] as const;
+const marks = ['event_date', 'event_type'] as const;
 const others = [
   'event_id_cnty',
   'data_id',
@@ -23,7 +23,7 @@ const others = [
 export const acledColumns: readonly string[] = [
   ...marks,
   ...others,
-  ...`event_id_no_cnty year disorder_type assoc_actor_2 ally_actor_2 actor2 inter2
+  ...`actor1 actor actor_name actor_type inter assoc_actor associated_actor event_id_no_cnty year disorder_type assoc_actor_2 ally_actor_2 actor2 inter2
   civilian_targeting iso iso3 gwno region country admin1 admin2 admin3 location latitude longitude
   geo_precis time_preci source source_scale notes tags timestamp`.split(/\s+/)
 ];
@@ -38,9 +38,9 @@ export const acled: EventFormat = {
     const present = (names: readonly string[]) =>
       names.filter((name) => columnNamed(layout, name) !== undefined);
     const found = present(others);
-    return present(marks).length === marks.length && found.length >= 2
-      ? [...marks, ...found]
-      : undefined;
+    const actors = present(actorsIn(layout));
+    const isWhole = present(marks).length === marks.length && actors.length > 0;
+    return isWhole && found.length >= 2 ? [...marks, ...actors, ...found] : undefined;
   },
   mapping: mappingOf,
   conventions: (mapping, find) => ({
@@ -51,19 +51,49 @@ export const acled: EventFormat = {
       ['3', 'month']
     ]),
     wherePrecisions: acledWhere,
-    perpetrators: acledPerpetrators(find(mapping.type), find(mapping.targeting))
+    perpetrators: acledPerpetrators({
+      type: find(mapping.type),
+      targeting: find(mapping.targeting),
+      interaction: find(mapping.interaction),
+      actor: find(mapping.parties[0]?.name)
+    }),
+    rowsAnEvent: 'several'
   })
 };
 
-function mappingOf(layout: TableLayout, rows: readonly RawRow[]): Mapping {
+/** The column by which a table's actors are known; one for all only beside the events' identifiers. */
+function actorsIn(layout: TableLayout): readonly string[] {
+  if (columnNamed(layout, 'actor1') !== undefined) return ['actor1'];
+  return columnNamed(layout, 'event_id_cnty') === undefined ? [] : ['actor', 'actor_name'];
+}
+
+/** Whether a table has one actor a row, but not the identifiers by which their events are known. */
+export const lacksEventIds = (layout: TableLayout): boolean => {
+  const has = (name: string) => columnNamed(layout, name) !== undefined;
+  const isByActor = ['actor', 'actor_name'].some(has) && !has('actor1') && marks.every(has);
+  const ofAcled = ['inter', 'interaction', 'assoc_actor', 'disorder_type', 'civilian_targeting'];
+  return isByActor && ofAcled.some(has) && !has('event_id_cnty');
+};
+
+/** Two actors a row, or one. */
+function partiesOf(layout: TableLayout): PartyColumns[] {
   const named = namesIn(layout);
+  const common = { separator: ';', role: 'by-type' } as const;
   const side = (n: 1 | 2) => ({
+    ...common,
     name: named(`actor${n}`) ?? `actor${n}`,
     code: named(`inter${n}`),
-    associates: named(`assoc_actor_${n}`, `ally_actor_${n}`),
-    separator: ';',
-    role: 'by-type' as const
+    associates: named(`assoc_actor_${n}`, `ally_actor_${n}`)
   });
+  const actor = named('actor', 'actor_name');
+  if (named('actor1') !== undefined || actor === undefined) return [side(1), side(2)];
+  const code = named('inter', 'inter1', 'actor_type');
+  const associates = named('assoc_actor', 'associated_actor', 'assoc_actor_1', 'ally_actor');
+  return [{ ...common, name: actor, code, associates }];
+}
+
+function mappingOf(layout: TableLayout, rows: readonly RawRow[]): Mapping {
+  const named = namesIn(layout);
   const type = named('sub_event_type', 'event_type');
   const fatalities = named('fatalities');
   return {
@@ -84,7 +114,8 @@ function mappingOf(layout: TableLayout, rows: readonly RawRow[]): Mapping {
     wherePrecision: named('geo_precision', 'geo_precis'),
     type: named('event_type'),
     targeting: named('civilian_targeting'),
-    parties: [side(1), side(2)],
+    interaction: named('interaction'),
+    parties: partiesOf(layout),
     harms: fatalities
       ? [
           {

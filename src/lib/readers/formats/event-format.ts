@@ -19,6 +19,8 @@ export interface Conventions {
   readonly otherParties: PartyCategory;
   /** names for the codes of types */
   readonly types: ReadonlyMap<string, string>;
+  /** whether rows with the same identifier may each tell of other parties of the same event */
+  readonly rowsAnEvent: 'one' | 'several';
 }
 
 /** One kind of event table: how it is known, what its columns are, and what it means by them. */
@@ -72,5 +74,6 @@ export const plainConventions: Conventions = {
   wherePrecisions: new Map([...ucdpWhere, ...wordedWhere]),
   perpetrators: () => [],
   otherParties: 'others',
-  types: new Map()
+  types: new Map(),
+  rowsAnEvent: 'one'
 };

@@ -1,10 +1,12 @@
 import { suggestMapping } from '../suggest-mapping';
+import { lacksEventIds } from './acled';
 import { plainConventions, type EventFormat } from './event-format';
 
 /** A plain table whose headers say, in English or French, what its columns are. */
 export const flat: EventFormat = {
   id: 'flat',
   evidence(layout, rows) {
+    if (lacksEventIds(layout)) return undefined;
     const { suggestions } = suggestMapping(layout, rows);
     const named = suggestions.filter(({ because }) => because === 'name');
     const parts = new Set(named.map(({ part }) => part));

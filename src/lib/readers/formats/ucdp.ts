@@ -1,7 +1,8 @@
 import { plainText } from '../events/cell-text';
+import { dateOrderOf } from '../events/event-date';
 import { emptyMapping, type Column, type Mapping } from '../mapping';
 import type { RawRow } from '../raw-table';
-import { columnNamed, type TableLayout } from '../table-layout';
+import { columnNamed, textsBelow, type TableLayout } from '../table-layout';
 import { plainConventions, ucdpWhere, type EventFormat } from './event-format';
 
 /** Columns by which a file is of UCDP. */
@@ -45,7 +46,7 @@ export const ucdp: EventFormat = {
         ['5', 'year']
       ]),
       wherePrecisions: ucdpWhere,
-      perpetrators: (row, sides) => (oneSided.has(row.known(type).slug) ? sides.slice(0, 1) : []),
+      perpetrators: (row, { list }) => (oneSided.has(row.known(type).slug) ? list.slice(0, 1) : []),
       otherParties: 'armed-groups',
       types: new Map([
         ['1', 'state-based'],
@@ -66,6 +67,8 @@ function mappingOf(layout: TableLayout, rows: readonly RawRow[]): Mapping {
     return at === undefined ? undefined : layout.names[at];
   };
   const listed = (...names: readonly string[]) => names.flatMap((name) => named(name) ?? []);
+  const textsOf = (name: string) =>
+    textsBelow(layout, rows, positions ? ordered.indexOf(name) : columnNamed(layout, name));
   const side = (name: string) => ({ name: named(name) ?? name, role: 'by-type' as const });
   return {
     ...emptyMapping('ucdp'),
@@ -75,7 +78,7 @@ function mappingOf(layout: TableLayout, rows: readonly RawRow[]): Mapping {
       start: named('date_start'),
       end: named('date_end'),
       precision: named('date_prec'),
-      order: 'ymd'
+      order: dateOrderOf([...textsOf('date_start'), ...textsOf('date_end')]).order
     },
     place: named('where_coordinates'),
     district: named('adm_2'),
