@@ -76,7 +76,7 @@ test('progress tells rows and bytes and ends with all of them', async () => {
 
 test('only the columns of the cube are handed over, each once', async () => {
   const outcome = await opened(new Workshop(async () => true), [file(csv)]);
-  const answer: Answer = { kind: 'opened', outcome };
+  const answer: Answer = { kind: 'opened', outcome, isKept: false };
   const buffers = buffersOf(answer);
   expect(new Set(buffers).size).toBe(buffers.length);
   const { cube } = structuredClone(outcome, {
