@@ -1,4 +1,6 @@
 import { error } from '@sveltejs/kit';
+import { groundHere } from '$lib/open/ground-here';
+import { terrainFrom } from '$lib/model/terrain';
 import { openWords } from '$lib/i18n/open-words';
 import type { I18n } from '$lib/i18n/i18n';
 import { fromShelf } from '$lib/open/shelf';
@@ -21,7 +23,7 @@ export async function loadOpened(id: string, i18n: I18n): Promise<Opened> {
 export const openedSource = (i18n: I18n): Source => ({
   store: (id) => openedStore(id, i18n),
   opened: loadOpened,
-  terrain: async () => ({}), // its regions have no codes that boundaries know
+  terrain: (dataset) => terrainFrom(dataset, groundHere),
   report: (id) => openedStore(id, i18n)
 });
 

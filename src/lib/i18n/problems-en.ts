@@ -3,6 +3,9 @@ import { quotable } from './quotable';
 
 const quote = (problem: Problem): string => `“${quotable(problem)}”`;
 
+/** `12 rows`, or dots where the number is left open. */
+const rows = ({ rows: n }: Problem): string => (n === 1 ? '1 row' : `${n ?? '…'} rows`);
+
 const forms: Readonly<Record<string, string>> = {
   exact: 'low, best and high must be one and the same number',
   about: 'low, best and high must be one and the same number',
@@ -158,6 +161,19 @@ export const problemsEn: Readonly<Record<ProblemCode, (problem: Problem) => stri
     `${quote(problem)} people are more than the ${problem.expected} of whom they are a part, so the part is left out. Correct one of the two numbers.`,
   'text-mended': (problem) =>
     `the text had been saved in a wrong encoding and is read as ${quote(problem)}. Save the file in UTF-8.`,
+
+  'region-unknown': (problem) =>
+    `${quote(problem)} is no region that the boundaries know, nor a spelling of one, so ${rows(problem)} stand as a bar of their own and not on the map. Write the region’s name as the map has it, or its ISO 3166-2 code.`,
+  'region-without-country': (problem) =>
+    `${quote(problem)} cannot be found among the boundaries, because no country that is known here is named with it, so ${rows(problem)} stand as a bar of their own and not on the map. Name the country, or write the region’s ISO 3166-2 code.`,
+  'region-ambiguous': (problem) =>
+    `${quote(problem)} may be any of ${problem.expected}, so ${rows(problem)} stand as a bar of their own and not on the map. Write which it is, or its ISO 3166-2 code.`,
+  'region-respelt': (problem) =>
+    `${quote(problem)} is taken for a spelling of ${problem.expected}, in ${rows(problem)}. Correct the name if it is another region.`,
+  'region-mapped': (problem) =>
+    `${quote(problem)} lies in ${problem.expected}, whose boundaries are the ones at hand, so ${rows(problem)} are counted there. Nothing has to be done.`,
+  'regions-more': (problem) =>
+    `${problem.value} more names of regions, in ${rows(problem)}, were not found or are taken for others, and are not listed one by one. Mend those that are listed and open the file again.`,
 
   'incident-without-place': (problem) =>
     `the incident ${quote(problem)} has no row among the places. Add one, with the basis “not-stated” if no place is known.`,

@@ -3,6 +3,9 @@ import { quotable } from './quotable';
 
 const quote = (problem: Problem): string => `«\u00a0${quotable(problem)}\u00a0»`;
 
+/** `12 lignes`, or dots where the number is left open. */
+const rows = ({ rows: n }: Problem): string => `${n ?? '…'} ${n === 1 ? 'ligne' : 'lignes'}`;
+
 const forms: Readonly<Record<string, string>> = {
   exact: 'low, best et high doivent être un seul et même nombre',
   about: 'low, best et high doivent être un seul et même nombre',
@@ -162,6 +165,19 @@ export const problemsFr: Readonly<Record<ProblemCode, (problem: Problem) => stri
     `cette partie, soit ${quote(problem)} personnes, dépasse l’ensemble dont elle est tirée, soit ${problem.expected}\u202f; elle est donc laissée de côté. Corrigez l’un des deux nombres.`,
   'text-mended': (problem) =>
     `ce texte avait été enregistré dans un mauvais encodage et se lit ${quote(problem)}. Enregistrez le fichier en UTF-8.`,
+
+  'region-unknown': (problem) =>
+    `${quote(problem)} n’est le nom d’aucune région dont les limites sont connues, ni une variante d’un tel nom\u202f; cela concerne ${rows(problem)}, à lire dans une barre à part et non sur la carte. Écrivez le nom de la région comme sur la carte, ou son code ISO 3166-2.`,
+  'region-without-country': (problem) =>
+    `${quote(problem)} ne peut pas être cherché parmi les limites, faute d’un pays connu qui l’accompagne\u202f; cela concerne ${rows(problem)}, à lire dans une barre à part et non sur la carte. Indiquez le pays, ou le code ISO 3166-2 de la région.`,
+  'region-ambiguous': (problem) =>
+    `${quote(problem)} peut désigner ${problem.expected}\u202f; cela concerne ${rows(problem)}, à lire dans une barre à part et non sur la carte. Précisez laquelle, ou écrivez son code ISO 3166-2.`,
+  'region-respelt': (problem) =>
+    `${quote(problem)} est lu comme une variante de ${problem.expected}, dans ${rows(problem)}. Corrigez ce nom s’il s’agit d’une autre région.`,
+  'region-mapped': (problem) =>
+    `${quote(problem)} se trouve dans ${problem.expected}, selon les limites dont nous disposons\u202f; ${rows(problem)} sont comptées là. Il n’y a rien à faire.`,
+  'regions-more': (problem) =>
+    `${problem.value} autres noms de régions, dans ${rows(problem)}, n’ont pas été trouvés ou sont lus autrement, et ne sont pas énumérés. Corrigez ceux de la liste et ouvrez le fichier de nouveau.`,
 
   'incident-without-place': (problem) =>
     `l’incident ${quote(problem)} n’a aucune ligne parmi les lieux. Ajoutez-en une, avec le fondement «\u00a0not-stated\u00a0» si aucun lieu n’est connu.`,

@@ -3,6 +3,7 @@ import { RollUp } from '$lib/cube/roll-up';
 import type { Dataset } from '$lib/model/dataset';
 import type { Incident } from '$lib/model/incident';
 import { readEvents } from '$lib/readers/read-events';
+import { presentCountries } from '$lib/readers/regions/present-countries';
 import type { TableBatch } from '$lib/readers/table-batch';
 import { TableDatasetFold } from '$lib/readers/table-dataset';
 import { MemoryStore } from '$lib/stores/memory-store';
@@ -67,4 +68,9 @@ const eventsOf = (
   { table, recognition, mapping }: TableFound,
   rows: ReturnType<TableFound['table']['read']>['rows']
 ): AsyncIterable<TableBatch> =>
-  readEvents(rows, { file: table.name, layout: recognition.layout, mapping });
+  readEvents(rows, {
+    file: table.name,
+    layout: recognition.layout,
+    mapping,
+    present: presentCountries(table.sample, recognition.layout, mapping)
+  });

@@ -9,4 +9,5 @@ import type { TableBatch } from './table-batch';
 export async function* readEvents(rows: RawTable, table: EventTable): AsyncGenerator<TableBatch> {
   const reader = new EventReader(table);
   for await (const batch of rows) yield reader.read(batch);
+  yield reader.finish();
 }

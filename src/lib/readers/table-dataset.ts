@@ -90,12 +90,14 @@ export class TableDatasetFold {
   /** Regions of several countries are named with theirs. */
   #regionsNamed(): Region[] {
     const regions = [...this.#regions.values()];
-    const severalCountries = new Set(regions.map(({ country }) => country)).size > 1;
+    const severalCountries = new Set(regions.map(({ country }) => country.en)).size > 1;
+    const named = (name: string, country: string): string =>
+      severalCountries && country !== '' ? `${name}, ${country}` : name;
     return regions
-      .map(({ code, name, country }) => {
-        const full = severalCountries && country !== '' ? `${name}, ${country}` : name;
-        return { code, name: { en: full, fr: full } };
-      })
+      .map(({ code, name, country }) => ({
+        code,
+        name: { en: named(name.en, country.en), fr: named(name.fr, country.fr) }
+      }))
       .sort((a, b) => (a.code < b.code ? -1 : 1));
   }
 }

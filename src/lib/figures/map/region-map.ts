@@ -9,6 +9,7 @@ import { commonNotes, counted } from '../notes';
 import { regionRows, regionSummary } from '../region-rows';
 import { citationOf, countedIn, measureTitle, opening, sourceTitle } from '../words';
 import { withRates } from './rates';
+import { withoutGround } from './without-ground';
 
 /**
  * Incidents or any harm by region, where the regions lie; "several" and "not stated" stand beside
@@ -37,7 +38,8 @@ export function regionMap(input: FigureInput): Figure {
       ),
       ...(hasNone && total.incidents > 0 ? [words.noneRecorded] : []),
       ...rates.notes,
-      ...(map ? groundNotes(map, input) : [words.noBoundaries])
+      ...withoutGround(rates.rows, map, input),
+      ...(map ? groundNotes(map, input) : [])
     ],
     total,
     columns: [

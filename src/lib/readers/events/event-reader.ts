@@ -3,7 +3,8 @@ import type { Problem } from '$lib/model/problem';
 import type { Text } from '$lib/model/text';
 import type { Column, Mapping } from '../mapping';
 import type { RawRow } from '../raw-table';
-import type { TableBatch } from '../table-batch';
+import type { CountryCode } from '../regions/region-names';
+import { noRows, type TableBatch } from '../table-batch';
 import { formatOf, positionOf } from '../table-format';
 import { columnName, type TableLayout } from '../table-layout';
 import { CellTexts, plainText, textOf } from './cell-text';
@@ -20,6 +21,8 @@ export interface EventTable {
   readonly file: string;
   readonly layout: TableLayout;
   readonly mapping: Mapping;
+  /** the countries that it is about, as its first rows tell; without it no region is looked for */
+  readonly present?: readonly CountryCode[];
 }
 
 /** The document that incidents of a table cite: the table itself, by the line as the paragraph. */
@@ -48,7 +51,7 @@ export class EventReader {
   #missing: Problem[] = [];
   #above: number;
 
-  constructor({ file, layout, mapping }: EventTable) {
+  constructor({ file, layout, mapping, present }: EventTable) {
     const find = (column: Column | undefined) => this.#find(column);
     this.#layout = layout;
     this.#row = new TableRow(file, new CellTexts());
@@ -57,7 +60,7 @@ export class EventReader {
     const conventions = formatOf(mapping.format).conventions(mapping, find);
     const { datePrecisions, wherePrecisions, perpetrators, otherParties, types } = conventions;
     this.#dates = new RowDates(mapping.date, find, datePrecisions);
-    this.#places = new RowPlaces(mapping, find, wherePrecisions);
+    this.#places = new RowPlaces(mapping, find, wherePrecisions, present);
     this.#parties = new RowPartyReader(mapping, find, perpetrators, otherParties);
     this.#harms = new RowHarms(mapping, find, new PeopleReader(this.#row.texts));
     this.#id = find(mapping.id);
@@ -87,6 +90,12 @@ export class EventReader {
     }
     const [perpetrators, regions] = [this.#parties.takeFresh(), this.#places.takeFresh()];
     return { incidents, problems, counts, perpetrators, regions };
+  }
+
+  /** What is known of the table as a whole once all of its rows are read. */
+  finish(): TableBatch {
+    const problems = this.#places.problems(this.#row.file);
+    return { incidents: [], problems, counts: noRows, perpetrators: [], regions: [] };
   }
 
   #readRow({ line, cells }: RawRow, problems: Problem[]): Incident | 'rejected' | 'duplicates' {

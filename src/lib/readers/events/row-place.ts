@@ -1,6 +1,10 @@
 import type { Place, RegionCode, Where } from '$lib/model/incident';
+import type { Problem } from '$lib/model/problem';
+import type { Text } from '$lib/model/text';
 import type { Mapping } from '../mapping';
 import type { Cell } from '../raw-table';
+import { countryOf, nameOf, RegionFinder, type FoundRegion } from '../regions/region-finder';
+import type { CountryCode } from '../regions/region-names';
 import { plainText } from './cell-text';
 import { slugOf } from './slug';
 import type { Find, FoundColumn, TableRow } from './table-row';
@@ -11,16 +15,13 @@ export interface WherePrecision {
   readonly coordinates: boolean;
 }
 
-/** A region as a table names it. */
+/** A region that a table is about. */
 export interface SeenRegion {
   readonly code: RegionCode;
-  readonly name: string;
-  /** empty where the table does not say */
-  readonly country: string;
+  readonly name: Text;
+  /** empty where neither the table nor the region says it */
+  readonly country: Text;
 }
-
-/** Words of the interface that stand for no region. */
-const reserved = new Set(['several', 'not-stated']);
 
 const decimal = /^[+-]?\d+(?:[.,]\d+)?(?:[eE][+-]?\d+)?$/;
 
@@ -32,11 +33,17 @@ export class RowPlaces {
   >;
   readonly #precision: FoundColumn | undefined;
   readonly #precisions: ReadonlyMap<string, WherePrecision>;
-  readonly #codes = new Map<string, RegionCode>();
+  readonly #finder: RegionFinder;
   readonly #seen = new Set<RegionCode>();
   #fresh: SeenRegion[] = [];
 
-  constructor(mapping: Mapping, find: Find, precisions: ReadonlyMap<string, WherePrecision>) {
+  constructor(
+    mapping: Mapping,
+    find: Find,
+    precisions: ReadonlyMap<string, WherePrecision>,
+    present: readonly CountryCode[] | undefined
+  ) {
+    this.#finder = new RegionFinder(present);
     this.#columns = {
       place: find(mapping.place),
       district: find(mapping.district),
@@ -57,6 +64,12 @@ export class RowPlaces {
     return fresh;
   }
 
+  /** What the regions that were met have come to, once all rows are read. */
+  problems(file: string): Problem[] {
+    const { region, regionCode } = this.#columns;
+    return this.#finder.problems(file, (region ?? regionCode)?.name);
+  }
+
   read(row: TableRow): Where {
     const columns = this.#columns;
     const name = row.text(columns.place);
@@ -67,31 +80,25 @@ export class RowPlaces {
     const place: Place = {
       name,
       district: district || (region ? row.known(columns.region).text : ''),
-      region,
-      basis: region === undefined ? 'not-stated' : 'stated',
+      region: region?.code,
+      basis: region?.basis ?? 'not-stated',
       coordinates: (stated?.coordinates ?? true) ? coordinates : undefined
     };
     const precision = stated?.precision ?? finest(place, district);
     return { places: [place], precision };
   }
 
-  /** A region's name alone does not tell regions of two countries apart. */
-  #regionOf(row: TableRow): RegionCode | undefined {
+  #regionOf(row: TableRow): FoundRegion | undefined {
     const { region, regionCode, country } = this.#columns;
     const code = row.known(regionCode).text;
     const name = row.text(region);
-    const land = row.known(country).text;
     if (code === '' && name === '') return undefined;
-    const key = `${code}\n${land}\n${name}`;
-    const known = this.#codes.get(key);
-    if (known !== undefined) return known;
-    const made = unreserved(code || slugOf(`${land} ${name}`));
-    this.#codes.set(key, made);
-    if (!this.#seen.has(made)) {
-      this.#seen.add(made);
-      this.#fresh.push({ code: made, name: name || code, country: land });
+    const found = this.#finder.find({ code, name, country: row.known(country).text }, row.line);
+    if (!this.#seen.has(found.code)) {
+      this.#seen.add(found.code);
+      this.#fresh.push({ code: found.code, name: nameOf(found), country: countryOf(found) });
     }
-    return made;
+    return found;
   }
 
   #coordinatesOf(row: TableRow): Place['coordinates'] {
@@ -118,8 +125,6 @@ export class RowPlaces {
     return { precision: 'unknown', coordinates: false };
   }
 }
-
-const unreserved = (code: string): RegionCode => (reserved.has(code) ? `region--${code}` : code);
 
 function degrees(cell: Cell, most: number): number | undefined {
   const text = plainText(cell).trim();
