@@ -6,6 +6,11 @@ const quote = (problem: Problem): string => `“${quotable(problem)}”`;
 /** `12 rows`, or dots where the number is left open. */
 const rows = ({ rows: n }: Problem): string => (n === 1 ? '1 row' : `${n ?? '…'} rows`);
 
+const countries = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
+/** The country whose code is the value. */
+const country = ({ value = '' }: Problem): string =>
+  value === '' ? 'any country' : /^[A-Z]{2}$/.test(value) ? (countries.of(value) ?? value) : value;
+
 const forms: Readonly<Record<string, string>> = {
   exact: 'low, best and high must be one and the same number',
   about: 'low, best and high must be one and the same number',
@@ -172,6 +177,18 @@ export const problemsEn: Readonly<Record<ProblemCode, (problem: Problem) => stri
     `${quote(problem)} is taken for a spelling of ${problem.expected}, in ${rows(problem)}. Correct the name if it is another region.`,
   'region-mapped': (problem) =>
     `${quote(problem)} lies in ${problem.expected}, whose boundaries are the ones at hand, so ${rows(problem)} are counted there. Nothing has to be done.`,
+  'region-by-coordinates': (problem) =>
+    `${quote(problem)} is no region that the boundaries know by this name; ${rows(problem)} are counted in the region that their coordinates lie in. Near simplified boundaries that may be the neighbour.`,
+  'region-inferred': (problem) =>
+    `no region is named in ${rows(problem)} in ${country(problem)}, so they are counted in the region that their coordinates lie in, as inferred. Near simplified boundaries that may be the neighbour; name the region to be exact.`,
+  'region-elsewhere': (problem) =>
+    `coordinates lie outside ${problem.expected}, the region that ${quote(problem)} means, in ${rows(problem)}; the name is followed. Correct one of the two.`,
+  'country-taken': (problem) =>
+    `the table names no country, and most of its regions are those of ${country(problem)}, so ${rows(problem)} are counted there. Add a column with the country if it is another.`,
+  'coordinates-nowhere': (problem) =>
+    `coordinates that would have to tell the region lie in none of ${country(problem)}, in ${rows(problem)}; no region is given to them. Correct the coordinates, or name the region.`,
+  'boundaries-not-loaded': (problem) =>
+    `the boundaries of ${country(problem)} could not be loaded from this site, so coordinates give no region to ${rows(problem)}. Connect to the network and open the file again.`,
   'regions-more': (problem) =>
     `${problem.value} more names of regions, in ${rows(problem)}, were not found or are taken for others, and are not listed one by one. Mend those that are listed and open the file again.`,
 

@@ -6,6 +6,15 @@ const quote = (problem: Problem): string => `«\u00a0${quotable(problem)}\u00a0�
 /** `12 lignes`, or dots where the number is left open. */
 const rows = ({ rows: n }: Problem): string => `${n ?? '…'} ${n === 1 ? 'ligne' : 'lignes'}`;
 
+const countries = new Intl.DisplayNames('fr', { type: 'region', fallback: 'code' });
+/** The country whose code is the value. */
+const country = ({ value = '' }: Problem): string =>
+  value === ''
+    ? 'quelque pays que ce soit'
+    : /^[A-Z]{2}$/.test(value)
+      ? (countries.of(value) ?? value)
+      : value;
+
 const forms: Readonly<Record<string, string>> = {
   exact: 'low, best et high doivent être un seul et même nombre',
   about: 'low, best et high doivent être un seul et même nombre',
@@ -176,6 +185,18 @@ export const problemsFr: Readonly<Record<ProblemCode, (problem: Problem) => stri
     `${quote(problem)} est lu comme une variante de ${problem.expected}, dans ${rows(problem)}. Corrigez ce nom s’il s’agit d’une autre région.`,
   'region-mapped': (problem) =>
     `${quote(problem)} se trouve dans ${problem.expected}, selon les limites dont nous disposons\u202f; ${rows(problem)} sont comptées là. Il n’y a rien à faire.`,
+  'region-by-coordinates': (problem) =>
+    `${quote(problem)} n’est pas le nom d’une région dont les limites sont connues\u202f; ${rows(problem)} sont comptées dans la région où se trouvent leurs coordonnées. Près des limites, qui sont simplifiées, ce peut être la région voisine.`,
+  'region-inferred': (problem) =>
+    `aucune région n’est nommée dans ${rows(problem)} (${country(problem)})\u202f; elles sont comptées, comme déduites, dans la région où se trouvent leurs coordonnées. Près des limites, qui sont simplifiées, ce peut être la région voisine\u202f; nommez la région pour être exact.`,
+  'region-elsewhere': (problem) =>
+    `les coordonnées se trouvent hors de ${problem.expected}, la région que désigne ${quote(problem)}, dans ${rows(problem)}\u202f; le nom l’emporte. Corrigez l’un des deux.`,
+  'country-taken': (problem) =>
+    `le tableau ne nomme aucun pays, et la plupart de ses régions sont celles d’un seul (${country(problem)})\u202f; ${rows(problem)} y sont comptées. Ajoutez une colonne avec le pays s’il s’agit d’un autre.`,
+  'coordinates-nowhere': (problem) =>
+    `les coordonnées, qui devraient indiquer la région, ne se trouvent dans aucune région (${country(problem)}), dans ${rows(problem)}\u202f; aucune région ne leur est donnée. Corrigez les coordonnées, ou nommez la région.`,
+  'boundaries-not-loaded': (problem) =>
+    `les limites n’ont pas pu être chargées depuis ce site (${country(problem)})\u202f; les coordonnées ne donnent donc pas de région à ${rows(problem)}. Rétablissez la connexion et ouvrez le fichier de nouveau.`,
   'regions-more': (problem) =>
     `${problem.value} autres noms de régions, dans ${rows(problem)}, n’ont pas été trouvés ou sont lus autrement, et ne sont pas énumérés. Corrigez ceux de la liste et ouvrez le fichier de nouveau.`,
 

@@ -102,7 +102,13 @@ export const problemCodes = [
   'region-ambiguous',
   'region-respelt',
   'region-mapped',
+  'region-by-coordinates',
+  'region-inferred',
+  'region-elsewhere',
   'regions-more',
+  'country-taken',
+  'coordinates-nowhere',
+  'boundaries-not-loaded',
   // an incident
   'incident-without-place',
   'incident-without-perpetrator',

@@ -1,5 +1,6 @@
 import type { Boundaries, Population } from '$lib/model/boundaries';
 import { groundOf, type Ground } from '$lib/model/terrain';
+import type { LoadedBoundaries } from '$lib/readers/regions/locator';
 
 const fetched = new Map<string, Promise<Ground>>();
 
@@ -18,12 +19,16 @@ export function groundHere(country: string): Promise<Ground> {
 
 async function fetchGround(country: string): Promise<Ground> {
   const [boundaries, population] = await Promise.all([
-    jsonAt<Boundaries>(`/boundaries/${country}.json`),
+    boundariesHere(country),
     counted.has(country) ? jsonAt<Population>(`/boundaries/${country}-population.json`) : undefined
   ]);
   if (boundaries === 'not-loaded' || population === 'not-loaded') return 'not-loaded';
   return groundOf(boundaries, population);
 }
+
+/** A country's boundaries alone. */
+export const boundariesHere = (country: string): Promise<LoadedBoundaries> =>
+  jsonAt<Boundaries>(`/boundaries/${country}.json`);
 
 /** Undefined where there is no such file. */
 async function jsonAt<T>(address: string): Promise<T | undefined | 'not-loaded'> {

@@ -39,20 +39,21 @@ export async function forget(id: string): Promise<void> {
 
 async function reopen(id: string): Promise<WorkerStore | undefined> {
   const [outcome, chosen] = await Promise.all([readEntry('outcomes', id), readEntry('files', id)]);
-  return outcome && chosen && new WorkerStore(outcome, readingFirst(chosen));
+  return outcome && chosen && new WorkerStore(outcome, readingFirst(chosen, outcome));
 }
 
 /** Reads the file once more, as soon as something is asked that only its incidents can answer. */
-function readingFirst(chosen: Chosen): Ask {
+function readingFirst(chosen: Chosen, outcome: Outcome): Ask {
   let reading: Promise<Ask> | undefined;
   return async (question) => {
-    const ask = await (reading ??= readAgain(chosen));
+    const ask = await (reading ??= readAgain(chosen, outcome));
     return ask(question);
   };
 }
 
-async function readAgain(chosen: Chosen): Promise<Ask> {
+/** By the boundaries of the first reading, so that it comes to the same regions. */
+async function readAgain(chosen: Chosen, { boundaries = new Map() }: Outcome): Promise<Ask> {
   const { ask } = engage();
-  await ask({ kind: 'open', chosen });
+  await ask({ kind: 'open', chosen, boundaries });
   return ask;
 }

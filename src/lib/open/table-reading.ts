@@ -3,6 +3,7 @@ import { RollUp } from '$lib/cube/roll-up';
 import type { Dataset } from '$lib/model/dataset';
 import type { Incident } from '$lib/model/incident';
 import { readEvents } from '$lib/readers/read-events';
+import { Locator, type LoadBoundaries } from '$lib/readers/regions/locator';
 import { presentCountries } from '$lib/readers/regions/present-countries';
 import type { TableBatch } from '$lib/readers/table-batch';
 import { TableDatasetFold } from '$lib/readers/table-dataset';
@@ -22,25 +23,36 @@ export const mostHeld = 200_000;
 export interface TableRead {
   /** undefined where no row of it could be read */
   readonly opened:
-    { readonly dataset: Dataset; readonly store: IncidentStore; readonly cube: Cube } | undefined;
+    | {
+        readonly dataset: Dataset;
+        readonly store: IncidentStore;
+        readonly cube: Cube;
+        /** the boundaries by which coordinates were given regions */
+        readonly boundaries: Locator['used'];
+      }
+    | undefined;
   readonly problems: ProblemList;
   readonly summary: RowSummary;
 }
+
+const noBoundaries: LoadBoundaries = async () => 'not-loaded';
 
 /** Reads a whole table, rolling it up as it comes. */
 export async function readTable(
   found: TableFound,
   name: TableName,
   onprogress: (progress: Omit<Progress, 'size'>) => void,
-  most = mostHeld
+  most = mostHeld,
+  load = noBoundaries
 ): Promise<TableRead> {
   const { table } = found;
+  const locator = new Locator(load);
   const reading = table.read({ onProgress: onprogress });
   const fold = new TableDatasetFold();
   const rollUp = new RollUp();
   const problems = new ProblemList();
   let held: Incident[] | undefined = [];
-  for await (const batch of eventsOf(found, reading.rows)) {
+  for await (const batch of eventsOf(found, reading.rows, locator)) {
     fold.add(batch);
     problems.add(batch.problems);
     for (const incident of batch.incidents) rollUp.add(incident);
@@ -60,17 +72,18 @@ export async function readTable(
   const cube = rollUp.finish();
   const store = held
     ? new MemoryStore(dataset, held)
-    : new RereadStore(dataset, cube, () => eventsOf(found, table.read().rows));
-  return { opened: { dataset, store, cube }, problems, summary };
+    : new RereadStore(dataset, cube, () => eventsOf(found, table.read().rows, locator));
+  return { opened: { dataset, store, cube, boundaries: locator.used }, problems, summary };
 }
 
 const eventsOf = (
   { table, recognition, mapping }: TableFound,
-  rows: ReturnType<TableFound['table']['read']>['rows']
+  rows: ReturnType<TableFound['table']['read']>['rows'],
+  locator: Locator
 ): AsyncIterable<TableBatch> =>
   readEvents(rows, {
     file: table.name,
     layout: recognition.layout,
     mapping,
-    present: presentCountries(table.sample, recognition.layout, mapping)
+    search: { present: presentCountries(table.sample, recognition.layout, mapping), locator }
   });

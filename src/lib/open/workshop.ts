@@ -2,16 +2,27 @@ import { rollUp } from '$lib/cube/roll-up';
 import { harmlessText } from '$lib/model/harmless-text';
 import type { PackageFiles } from '$lib/readers/containers/package-files';
 import { readDataPackage } from '$lib/readers/data-package';
+import type { LoadBoundaries } from '$lib/readers/regions/locator';
 import { MemoryStore } from '$lib/stores/memory-store';
 import { ProblemList } from '$lib/stores/problem-list';
 import type { IncidentStore } from '$lib/stores/store';
 import { surroundingsOf, type Surroundings } from '$lib/stores/surroundings';
 import { contentHash } from './content-hash';
 import { folderOf, found, toldTable } from './found';
-import type { Answer, Chosen, Manner, ChosenFile, Outcome, Progress, Question } from './messages';
+import { boundariesHere } from './ground-here';
+import type {
+  Answer,
+  BoundariesUsed,
+  Chosen,
+  ChosenFile,
+  Manner,
+  Outcome,
+  Progress,
+  Question
+} from './messages';
 import { RereadStore } from './reread-store';
 import { sourceFile } from './source-files';
-import { readTable } from './table-reading';
+import { mostHeld, readTable } from './table-reading';
 
 type OnProgress = (progress: Progress) => void;
 
@@ -25,7 +36,7 @@ export class Workshop {
       case 'inspect':
         return inspected(question.files, question.manner);
       case 'open':
-        return this.#open(question.chosen, onprogress);
+        return this.#open(question.chosen, onprogress, question.boundaries);
       case 'incidents':
         return { kind: 'incidents', page: await this.#opened.incidents(question.query) };
       case 'incident':
@@ -37,7 +48,11 @@ export class Workshop {
     }
   }
 
-  async #open({ files, manner, settings }: Chosen, onprogress: OnProgress): Promise<Answer> {
+  async #open(
+    { files, manner, settings }: Chosen,
+    onprogress: OnProgress,
+    used: BoundariesUsed | undefined
+  ): Promise<Answer> {
     const sources = files.map(sourceFile);
     const size = sources.reduce((bytes, source) => bytes + source.size, 0);
     const what = await found(sources, manner);
@@ -48,7 +63,10 @@ export class Workshop {
     const file = { name: harmlessText(folderOf(sources[0])), sha256 };
     if (what.kind === 'package') return this.#openPackage(id, file, what);
     const name = { id, name: file.name, sha256, settings };
-    const read = await readTable(what, name, (progress) => onprogress({ ...progress, size }));
+    const load: LoadBoundaries = async (country) =>
+      used ? used.get(country) : boundariesHere(country);
+    const told = (progress: Omit<Progress, 'size'>) => onprogress({ ...progress, size });
+    const read = await readTable(what, name, told, mostHeld, load);
     this.#problems = read.problems;
     if (!read.opened) {
       return {
@@ -57,8 +75,8 @@ export class Workshop {
       };
     }
     this.#store = read.opened.store;
-    const { cube, dataset } = read.opened;
-    return opened({ dataset: { ...dataset, file }, cube, summary: read.summary });
+    const { cube, dataset, boundaries } = read.opened;
+    return opened({ dataset: { ...dataset, file }, cube, summary: read.summary, boundaries });
   }
 
   async #openPackage(

@@ -8,6 +8,6 @@ import type { TableBatch } from './table-batch';
  */
 export async function* readEvents(rows: RawTable, table: EventTable): AsyncGenerator<TableBatch> {
   const reader = new EventReader(table);
-  for await (const batch of rows) yield reader.read(batch);
+  for await (const batch of rows) yield await reader.placed(reader.read(batch));
   yield reader.finish();
 }

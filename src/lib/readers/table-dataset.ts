@@ -4,7 +4,7 @@ import { monthOf, type Month } from '$lib/model/month';
 import type { Category, Perpetrator } from '$lib/model/perpetrator';
 import type { Text } from '$lib/model/text';
 import { tableDocument } from './events/event-reader';
-import type { SeenRegion } from './events/row-place';
+import type { SeenRegion } from './regions/region-finder';
 import { addCounts, noRows, type RowCounts, type TableBatch } from './table-batch';
 
 /** What a table does not say about itself. */
@@ -40,12 +40,18 @@ export class TableDatasetFold {
   add({ incidents, perpetrators, regions, counts }: TableBatch): void {
     this.#counts = addCounts(this.#counts, counts);
     for (const perpetrator of perpetrators) this.#perpetrators.set(perpetrator.id, perpetrator);
-    for (const region of regions) this.#regions.set(region.code, region);
+    for (const region of regions) this.#keepRegion(region);
     for (const { type, when } of incidents) {
       this.#types.add(type);
       this.#from = Math.min(this.#from, monthOf(when.start));
       this.#to = Math.max(this.#to, monthOf(when.end));
     }
+  }
+
+  /** What the table itself calls a region goes before what the boundaries call it. */
+  #keepRegion(region: SeenRegion): void {
+    const known = this.#regions.get(region.code);
+    if (!known || (region.asWritten && !known.asWritten)) this.#regions.set(region.code, region);
   }
 
   /** The dataset; undefined where no incident was read. */

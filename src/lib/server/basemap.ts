@@ -26,8 +26,12 @@ export const terrainOf = (dataset: Pick<Dataset, 'regions'>): Promise<Terrain> =
     return terrain;
   });
 
+/** A country's boundaries, where there are any. */
+export const boundariesOf = (country: string): Promise<Boundaries | undefined> =>
+  readJson<Boundaries>(`${country}.json`);
+
 async function readTerrain(country: string): Promise<Terrain> {
-  const boundaries = await readJson<Boundaries>(`${country}.json`);
+  const boundaries = await boundariesOf(country);
   const population = await readJson<Population>(`${country}-population.json`);
   return groundOf(boundaries, population);
 }

@@ -3,7 +3,6 @@ import type { Problem } from '$lib/model/problem';
 import type { Text } from '$lib/model/text';
 import type { Column, Mapping } from '../mapping';
 import type { RawRow } from '../raw-table';
-import type { CountryCode } from '../regions/region-names';
 import { noRows, type TableBatch } from '../table-batch';
 import { formatOf, positionOf } from '../table-format';
 import { columnName, type TableLayout } from '../table-layout';
@@ -12,7 +11,7 @@ import { PeopleReader } from './people';
 import { RowDates } from './row-date';
 import { RowHarms } from './row-harms';
 import { RowPartyReader } from './row-parties';
-import { RowPlaces } from './row-place';
+import { RowPlaces, type RegionSearch } from './row-place';
 import { TableRow, type FoundColumn } from './table-row';
 
 /** A table and how to read it. */
@@ -21,8 +20,8 @@ export interface EventTable {
   readonly file: string;
   readonly layout: TableLayout;
   readonly mapping: Mapping;
-  /** the countries that it is about, as its first rows tell; without it no region is looked for */
-  readonly present?: readonly CountryCode[];
+  /** how its regions are found among the boundaries; without it they stay what the table calls them */
+  readonly search?: RegionSearch;
 }
 
 /** The document that incidents of a table cite: the table itself, by the line as the paragraph. */
@@ -51,7 +50,7 @@ export class EventReader {
   #missing: Problem[] = [];
   #above: number;
 
-  constructor({ file, layout, mapping, present }: EventTable) {
+  constructor({ file, layout, mapping, search }: EventTable) {
     const find = (column: Column | undefined) => this.#find(column);
     this.#layout = layout;
     this.#row = new TableRow(file, new CellTexts());
@@ -60,7 +59,7 @@ export class EventReader {
     const conventions = formatOf(mapping.format).conventions(mapping, find);
     const { datePrecisions, wherePrecisions, perpetrators, otherParties, types } = conventions;
     this.#dates = new RowDates(mapping.date, find, datePrecisions);
-    this.#places = new RowPlaces(mapping, find, wherePrecisions, present);
+    this.#places = new RowPlaces(mapping, find, wherePrecisions, search);
     this.#parties = new RowPartyReader(mapping, find, perpetrators, otherParties);
     this.#harms = new RowHarms(mapping, find, new PeopleReader(this.#row.texts));
     this.#id = find(mapping.id);
@@ -90,6 +89,12 @@ export class EventReader {
     }
     const [perpetrators, regions] = [this.#parties.takeFresh(), this.#places.takeFresh()];
     return { incidents, problems, counts, perpetrators, regions };
+  }
+
+  /** A batch with the regions that only coordinates tell. */
+  async placed(batch: TableBatch): Promise<TableBatch> {
+    const incidents = await this.#places.placed(batch.incidents);
+    return { ...batch, incidents, regions: [...batch.regions, ...this.#places.takeFresh()] };
   }
 
   /** What is known of the table as a whole once all of its rows are read. */

@@ -1,10 +1,17 @@
-import type { Place, RegionCode, Where } from '$lib/model/incident';
+import type { Incident, Place, Where } from '$lib/model/incident';
 import type { Problem } from '$lib/model/problem';
-import type { Text } from '$lib/model/text';
 import type { Mapping } from '../mapping';
 import type { Cell } from '../raw-table';
-import { countryOf, nameOf, RegionFinder, type FoundRegion } from '../regions/region-finder';
-import type { CountryCode } from '../regions/region-names';
+import { isInBox, type Locator } from '../regions/locator';
+import { Placer } from '../regions/placer';
+import {
+  RegionFinder,
+  seenOf,
+  type FoundRegion,
+  type PresentCountries,
+  type SeenRegion
+} from '../regions/region-finder';
+import { countryNamed } from '../regions/region-names';
 import { plainText } from './cell-text';
 import { slugOf } from './slug';
 import type { Find, FoundColumn, TableRow } from './table-row';
@@ -15,15 +22,13 @@ export interface WherePrecision {
   readonly coordinates: boolean;
 }
 
-/** A region that a table is about. */
-export interface SeenRegion {
-  readonly code: RegionCode;
-  readonly name: Text;
-  /** empty where neither the table nor the region says it */
-  readonly country: Text;
-}
-
 const decimal = /^[+-]?\d+(?:[.,]\d+)?(?:[eE][+-]?\d+)?$/;
+
+/** How regions are found: by their names in these countries, and by coordinates. */
+export interface RegionSearch {
+  readonly present: PresentCountries;
+  readonly locator: Locator;
+}
 
 /** Reads where it happened, and keeps the regions that it meets. */
 export class RowPlaces {
@@ -34,16 +39,17 @@ export class RowPlaces {
   readonly #precision: FoundColumn | undefined;
   readonly #precisions: ReadonlyMap<string, WherePrecision>;
   readonly #finder: RegionFinder;
-  readonly #seen = new Set<RegionCode>();
+  readonly #placer: Placer | undefined;
   #fresh: SeenRegion[] = [];
 
   constructor(
     mapping: Mapping,
     find: Find,
     precisions: ReadonlyMap<string, WherePrecision>,
-    present: readonly CountryCode[] | undefined
+    search: RegionSearch | undefined
   ) {
-    this.#finder = new RegionFinder(present);
+    this.#finder = new RegionFinder(search?.present);
+    this.#placer = search && new Placer(search.locator);
     this.#columns = {
       place: find(mapping.place),
       district: find(mapping.district),
@@ -67,7 +73,16 @@ export class RowPlaces {
   /** What the regions that were met have come to, once all rows are read. */
   problems(file: string): Problem[] {
     const { region, regionCode } = this.#columns;
-    return this.#finder.problems(file, (region ?? regionCode)?.name);
+    const named = this.#finder.problems(file, (region ?? regionCode)?.name);
+    return [...named, ...(this.#placer?.problems(file) ?? [])];
+  }
+
+  /** Gives regions to the incidents that have only their coordinates to tell them. */
+  async placed(incidents: readonly Incident[]): Promise<readonly Incident[]> {
+    if (!this.#placer) return incidents;
+    const placed = await this.#placer.placed(incidents);
+    this.#fresh.push(...placed.regions);
+    return placed.incidents;
   }
 
   read(row: TableRow): Where {
@@ -85,6 +100,9 @@ export class RowPlaces {
       coordinates: (stated?.coordinates ?? true) ? coordinates : undefined
     };
     const precision = stated?.precision ?? finest(place, district);
+    const at = stated?.precision === 'unknown' ? undefined : coordinates;
+    const isPending = at !== undefined && this.#compare(row, place, region, at);
+    if (region && !isPending && !region.seen) this.#fresh.push(seenOf(region));
     return { places: [place], precision };
   }
 
@@ -94,11 +112,30 @@ export class RowPlaces {
     const name = row.text(region);
     if (code === '' && name === '') return undefined;
     const found = this.#finder.find({ code, name, country: row.known(country).text }, row.line);
-    if (!this.#seen.has(found.code)) {
-      this.#seen.add(found.code);
-      this.#fresh.push({ code: found.code, name: nameOf(found), country: countryOf(found) });
-    }
     return found;
+  }
+
+  /**
+   * What coordinates say of the region: which it is, where no name tells it, or that it is another.
+   * Whether that has still to be found out.
+   */
+  #compare(
+    row: TableRow,
+    place: Place,
+    found: FoundRegion | undefined,
+    { latitude, longitude }: NonNullable<Place['coordinates']>
+  ): boolean {
+    if (found?.match.kind === 'region') {
+      const isFar = !isInBox(found.match.region.box, longitude, latitude, 0);
+      if (isFar && found.far === 0) found.farLine = row.line;
+      if (isFar) found.far += 1;
+      return false;
+    }
+    const written = row.known(this.#columns.country).text;
+    const country = countryNamed(written);
+    if (!this.#placer || (country === undefined && written !== '')) return false;
+    this.#placer.add(place, { found, country, latitude, longitude, line: row.line });
+    return true;
   }
 
   #coordinatesOf(row: TableRow): Place['coordinates'] {

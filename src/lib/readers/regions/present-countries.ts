@@ -5,6 +5,7 @@ import { positionOf } from '../table-format';
 import type { TableLayout } from '../table-layout';
 import { isBearing, telling } from './fold';
 import { matchRegion } from './match-region';
+import type { PresentCountries } from './region-finder';
 import { countryNamed, knownCountries, type CountryCode } from './region-names';
 
 /**
@@ -15,11 +16,12 @@ export function presentCountries(
   rows: readonly RawRow[],
   layout: TableLayout,
   { country, region }: Mapping
-): readonly CountryCode[] {
+): PresentCountries {
   const named = textsIn(rows, positionOf(layout, country));
   const countries = new Set([...named].flatMap((text) => countryNamed(text) ?? []));
-  if (countries.size > 0 || named.size > 0) return [...countries];
-  return countryOf([...textsIn(rows, positionOf(layout, region))]) ?? [];
+  if (named.size > 0) return { countries: [...countries], taken: false };
+  const taken = countryOf([...textsIn(rows, positionOf(layout, region))]);
+  return { countries: taken ?? [], taken: taken !== undefined };
 }
 
 function textsIn(rows: readonly RawRow[], at: number | undefined): ReadonlySet<string> {
