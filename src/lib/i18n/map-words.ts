@@ -17,6 +17,7 @@ interface MapWords {
   readonly rateBase: (source: string, year: string, estimated: string) => string;
   readonly boundaries: (title: string, licence: string) => string;
   readonly noPosition: string;
+  readonly ownScale: string;
   readonly noBoundaries: string;
   readonly tooManyCountries: (n: string, most: string) => string;
   readonly notLoaded: (countries: string) => string;
@@ -49,6 +50,8 @@ export const mapWords: Readonly<Record<Language, MapWords>> = {
     rateBase: (source, year, estimated) =>
       `Population: ${source}, ${year}; of the whole country, ${estimated} people were estimated and not counted.`,
     boundaries: (title, licence) => `Boundaries: ${title} (${licence}).`,
+    ownScale:
+      'Countries that lie far from each other stand side by side, each at a scale of its own; circles are on one scale.',
     noPosition: 'Boundaries and names imply no position on territorial disputes.',
     noBoundaries:
       'There is no map, because the boundaries of these regions are not known here; their numbers stand as bars.',
@@ -93,6 +96,8 @@ export const mapWords: Readonly<Record<Language, MapWords>> = {
     rateBase: (source, year, estimated) =>
       `Population : ${source}, ${year} ; dans l’ensemble du pays, ${estimated} personnes ont été estimées et non dénombrées.`,
     boundaries: (title, licence) => `Limites : ${title} (${licence}).`,
+    ownScale:
+      'Les pays éloignés les uns des autres figurent côte à côte, chacun à sa propre échelle ; les cercles suivent une seule échelle.',
     noPosition:
       'Les limites et les noms n’expriment aucune position sur des différends territoriaux.',
     noBoundaries:

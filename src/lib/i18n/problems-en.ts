@@ -168,29 +168,29 @@ export const problemsEn: Readonly<Record<ProblemCode, (problem: Problem) => stri
     `the text had been saved in a wrong encoding and is read as ${quote(problem)}. Save the file in UTF-8.`,
 
   'region-unknown': (problem) =>
-    `${quote(problem)} is no region that the boundaries know, nor a spelling of one, so ${rows(problem)} stand as a bar of their own and not on the map. Write the region’s name as the map has it, or its ISO 3166-2 code.`,
+    `${quote(problem)} is no region that the boundaries know, nor a spelling of one (${rows(problem)}); it stands as a bar of its own and not on the map. Write the region’s name as the map has it, or its ISO 3166-2 code.`,
   'region-without-country': (problem) =>
-    `${quote(problem)} cannot be found among the boundaries, because no country that is known here is named with it, so ${rows(problem)} stand as a bar of their own and not on the map. Name the country, or write the region’s ISO 3166-2 code.`,
+    `${quote(problem)} cannot be found among the boundaries, because no country that is known here is named with it (${rows(problem)}); it stands as a bar of its own and not on the map. Name the country, or write the region’s ISO 3166-2 code.`,
   'region-ambiguous': (problem) =>
-    `${quote(problem)} may be any of ${problem.expected}, so ${rows(problem)} stand as a bar of their own and not on the map. Write which it is, or its ISO 3166-2 code.`,
+    `${quote(problem)} may be any of ${problem.expected} (${rows(problem)}); it stands as a bar of its own and not on the map. Write which it is, or its ISO 3166-2 code.`,
   'region-respelt': (problem) =>
-    `${quote(problem)} is taken for a spelling of ${problem.expected}, in ${rows(problem)}. Correct the name if it is another region.`,
+    `${quote(problem)} is taken for a spelling of ${problem.expected} (${rows(problem)}). Correct the name if it is another region.`,
   'region-mapped': (problem) =>
-    `${quote(problem)} lies in ${problem.expected}, whose boundaries are the ones at hand, so ${rows(problem)} are counted there. Nothing has to be done.`,
+    `${quote(problem)} lies in ${problem.expected} as the boundaries at hand have it, and is counted there (${rows(problem)}). Nothing has to be done.`,
   'region-by-coordinates': (problem) =>
-    `${quote(problem)} is no region that the boundaries know by this name; ${rows(problem)} are counted in the region that their coordinates lie in. Near simplified boundaries that may be the neighbour.`,
+    `${quote(problem)} is no region that the boundaries know by this name, so coordinates tell the region (${rows(problem)}). Near simplified boundaries that may be the neighbour.`,
   'region-inferred': (problem) =>
-    `no region is named in ${rows(problem)} in ${country(problem)}, so they are counted in the region that their coordinates lie in, as inferred. Near simplified boundaries that may be the neighbour; name the region to be exact.`,
+    `no region is named, so it is inferred from the coordinates (${country(problem)}, ${rows(problem)}). Near simplified boundaries that may be the neighbour; name the region to be exact.`,
   'region-elsewhere': (problem) =>
-    `coordinates lie outside ${problem.expected}, the region that ${quote(problem)} means, in ${rows(problem)}; the name is followed. Correct one of the two.`,
+    `coordinates lie outside ${problem.expected}, the region that ${quote(problem)} means (${rows(problem)}); the name is followed. Correct one of the two.`,
   'country-taken': (problem) =>
-    `the table names no country, and most of its regions are those of ${country(problem)}, so ${rows(problem)} are counted there. Add a column with the country if it is another.`,
+    `the table names no country, and most of its regions are those of ${country(problem)}, so they are taken as such (${rows(problem)}). Add a column with the country if it is another.`,
   'coordinates-nowhere': (problem) =>
-    `coordinates that would have to tell the region lie in none of ${country(problem)}, in ${rows(problem)}; no region is given to them. Correct the coordinates, or name the region.`,
+    `coordinates that would have to tell the region lie in none of ${country(problem)} (${rows(problem)}), so no region is given to them. Correct the coordinates, or name the region.`,
   'boundaries-not-loaded': (problem) =>
-    `the boundaries of ${country(problem)} could not be loaded from this site, so coordinates give no region to ${rows(problem)}. Connect to the network and open the file again.`,
+    `the boundaries of ${country(problem)} could not be loaded from this site, so coordinates tell no region (${rows(problem)}). Connect to the network and open the file again.`,
   'regions-more': (problem) =>
-    `${problem.value} more names of regions, in ${rows(problem)}, were not found or are taken for others, and are not listed one by one. Mend those that are listed and open the file again.`,
+    `${problem.value} more names of regions were not found or are taken for others, and are not listed one by one (${rows(problem)}). Mend those that are listed and open the file again.`,
 
   'incident-without-place': (problem) =>
     `the incident ${quote(problem)} has no row among the places. Add one, with the basis “not-stated” if no place is known.`,

@@ -176,29 +176,29 @@ export const problemsFr: Readonly<Record<ProblemCode, (problem: Problem) => stri
     `ce texte avait été enregistré dans un mauvais encodage et se lit ${quote(problem)}. Enregistrez le fichier en UTF-8.`,
 
   'region-unknown': (problem) =>
-    `${quote(problem)} n’est le nom d’aucune région dont les limites sont connues, ni une variante d’un tel nom\u202f; cela concerne ${rows(problem)}, à lire dans une barre à part et non sur la carte. Écrivez le nom de la région comme sur la carte, ou son code ISO 3166-2.`,
+    `${quote(problem)} n’est le nom d’aucune région dont les limites sont connues, ni une variante d’un tel nom (${rows(problem)})\u202f; cette région a une barre à part et n’est pas sur la carte. Écrivez le nom de la région comme sur la carte, ou son code ISO 3166-2.`,
   'region-without-country': (problem) =>
-    `${quote(problem)} ne peut pas être cherché parmi les limites, faute d’un pays connu qui l’accompagne\u202f; cela concerne ${rows(problem)}, à lire dans une barre à part et non sur la carte. Indiquez le pays, ou le code ISO 3166-2 de la région.`,
+    `${quote(problem)} ne peut pas être cherché parmi les limites, faute d’un pays connu qui l’accompagne (${rows(problem)})\u202f; cette région a une barre à part et n’est pas sur la carte. Indiquez le pays, ou le code ISO 3166-2 de la région.`,
   'region-ambiguous': (problem) =>
-    `${quote(problem)} peut désigner ${problem.expected}\u202f; cela concerne ${rows(problem)}, à lire dans une barre à part et non sur la carte. Précisez laquelle, ou écrivez son code ISO 3166-2.`,
+    `${quote(problem)} peut désigner ${problem.expected} (${rows(problem)})\u202f; cette région a une barre à part et n’est pas sur la carte. Précisez laquelle, ou écrivez son code ISO 3166-2.`,
   'region-respelt': (problem) =>
-    `${quote(problem)} est lu comme une variante de ${problem.expected}, dans ${rows(problem)}. Corrigez ce nom s’il s’agit d’une autre région.`,
+    `${quote(problem)} est lu comme une variante de ${problem.expected} (${rows(problem)}). Corrigez ce nom s’il s’agit d’une autre région.`,
   'region-mapped': (problem) =>
-    `${quote(problem)} se trouve dans ${problem.expected}, selon les limites dont nous disposons\u202f; ${rows(problem)} sont comptées là. Il n’y a rien à faire.`,
+    `${quote(problem)} se trouve dans ${problem.expected}, selon les limites dont nous disposons, et y est compté (${rows(problem)}). Il n’y a rien à faire.`,
   'region-by-coordinates': (problem) =>
-    `${quote(problem)} n’est pas le nom d’une région dont les limites sont connues\u202f; ${rows(problem)} sont comptées dans la région où se trouvent leurs coordonnées. Près des limites, qui sont simplifiées, ce peut être la région voisine.`,
+    `${quote(problem)} n’est pas le nom d’une région dont les limites sont connues\u202f; les coordonnées indiquent donc la région (${rows(problem)}). Près des limites, qui sont simplifiées, ce peut être la région voisine.`,
   'region-inferred': (problem) =>
-    `aucune région n’est nommée dans ${rows(problem)} (${country(problem)})\u202f; elles sont comptées, comme déduites, dans la région où se trouvent leurs coordonnées. Près des limites, qui sont simplifiées, ce peut être la région voisine\u202f; nommez la région pour être exact.`,
+    `aucune région n’est nommée\u202f; elle est donc déduite des coordonnées (${country(problem)}, ${rows(problem)}). Près des limites, qui sont simplifiées, ce peut être la région voisine\u202f; nommez la région pour être exact.`,
   'region-elsewhere': (problem) =>
-    `les coordonnées se trouvent hors de ${problem.expected}, la région que désigne ${quote(problem)}, dans ${rows(problem)}\u202f; le nom l’emporte. Corrigez l’un des deux.`,
+    `les coordonnées se trouvent hors de ${problem.expected}, la région que désigne ${quote(problem)} (${rows(problem)})\u202f; le nom l’emporte. Corrigez l’un des deux.`,
   'country-taken': (problem) =>
-    `le tableau ne nomme aucun pays, et la plupart de ses régions sont celles d’un seul (${country(problem)})\u202f; ${rows(problem)} y sont comptées. Ajoutez une colonne avec le pays s’il s’agit d’un autre.`,
+    `le tableau ne nomme aucun pays, et la plupart de ses régions sont celles d’un seul (${country(problem)})\u202f; elles sont donc lues comme telles (${rows(problem)}). Ajoutez une colonne avec le pays s’il s’agit d’un autre.`,
   'coordinates-nowhere': (problem) =>
-    `les coordonnées, qui devraient indiquer la région, ne se trouvent dans aucune région (${country(problem)}), dans ${rows(problem)}\u202f; aucune région ne leur est donnée. Corrigez les coordonnées, ou nommez la région.`,
+    `les coordonnées, qui devraient indiquer la région, ne se trouvent dans aucune région (${country(problem)}, ${rows(problem)})\u202f; aucune région ne leur est donnée. Corrigez les coordonnées, ou nommez la région.`,
   'boundaries-not-loaded': (problem) =>
-    `les limites n’ont pas pu être chargées depuis ce site (${country(problem)})\u202f; les coordonnées ne donnent donc pas de région à ${rows(problem)}. Rétablissez la connexion et ouvrez le fichier de nouveau.`,
+    `les limites n’ont pas pu être chargées depuis ce site (${country(problem)})\u202f; les coordonnées n’indiquent donc pas de région (${rows(problem)}). Rétablissez la connexion et ouvrez le fichier de nouveau.`,
   'regions-more': (problem) =>
-    `${problem.value} autres noms de régions, dans ${rows(problem)}, n’ont pas été trouvés ou sont lus autrement, et ne sont pas énumérés. Corrigez ceux de la liste et ouvrez le fichier de nouveau.`,
+    `${problem.value} autres noms de régions n’ont pas été trouvés ou sont lus autrement, et ne sont pas énumérés (${rows(problem)}). Corrigez ceux de la liste et ouvrez le fichier de nouveau.`,
 
   'incident-without-place': (problem) =>
     `l’incident ${quote(problem)} n’a aucune ligne parmi les lieux. Ajoutez-en une, avec le fondement «\u00a0not-stated\u00a0» si aucun lieu n’est connu.`,

@@ -67,7 +67,7 @@ export async function readTable(
     rejected: counts.rejected + reading.unread,
     problems: problems.counts
   };
-  const dataset = fold.finish(await describedTable(found, name));
+  const dataset = fold.finish(await describedTable(found, name, locator.notLoaded));
   if (!dataset) return { opened: undefined, problems, summary };
   const cube = rollUp.finish();
   const store = held

@@ -99,7 +99,8 @@ export class Workshop {
       problems: this.#problems.counts
     };
     const cube = rollUp(incidents);
-    return opened({ dataset: { ...dataset, ...(file && { file }) }, cube, summary });
+    const whole = { ...dataset, ...(file && { file }) };
+    return opened({ dataset: whole, cube, summary, boundaries: new Map() });
   }
 
   #around(id: string): Promise<Surroundings | undefined> {

@@ -92,7 +92,15 @@ function inferredIncidents(
 function groundNotes({ boundaries }: RegionMap, { i18n, basemap }: FigureInput): string[] {
   const words = mapWords[i18n.language];
   const { title, licence } = boundaries.source;
-  return [...placeNotes(i18n, basemap), words.boundaries(title, licence), words.noPosition];
+  const countries = new Set(
+    boundaries.objects.regions.geometries.map(({ id }) => String(id).split('-')[0])
+  );
+  return [
+    ...(countries.size > 1 ? [words.ownScale] : []),
+    ...placeNotes(i18n, basemap),
+    words.boundaries(title, licence),
+    words.noPosition
+  ];
 }
 
 function placeNotes(i18n: FigureInput['i18n'], basemap: FigureInput['basemap']): string[] {

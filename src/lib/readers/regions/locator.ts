@@ -43,6 +43,11 @@ export class Locator {
     this.#load = load;
   }
 
+  /** The countries whose boundaries could not be had. */
+  get notLoaded(): CountryCode[] {
+    return [...this.used].flatMap(([country, got]) => (got === 'not-loaded' ? country : [])).sort();
+  }
+
   /** Where a point lies, in a country or, if none is said, in any. */
   async locate(
     country: CountryCode | undefined,

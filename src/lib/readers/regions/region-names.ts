@@ -35,8 +35,19 @@ export function knownCountries(): ReadonlyMap<CountryCode, KnownCountry> {
   return countries;
 }
 
+const asked = new Map<string, CountryCode | undefined>();
+/** As many texts as are remembered with what they mean. */
+const mostAsked = 10_000;
+
 /** The country that a text means by a name in English or French, or by a code of ISO 3166-1. */
 export function countryNamed(text: string): CountryCode | undefined {
+  if (asked.has(text)) return asked.get(text);
+  const country = lookUp(text);
+  if (asked.size < mostAsked) asked.set(text, country);
+  return country;
+}
+
+function lookUp(text: string): CountryCode | undefined {
   knownCountries();
   const key = folded(text);
   const found = countryByKey.get(key) ?? countryByKey.get(stemOf(telling(text)));
