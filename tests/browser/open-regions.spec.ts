@@ -1,5 +1,9 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { isReady } from './dashboard';
 import { chooseFile, goToOpen, readAs } from './open';
+import { serve } from './second-server';
 import { expect, test, type Page } from './test';
 
 /** Eight rows of two countries; one region has no boundaries, another only coordinates. */
@@ -120,6 +124,42 @@ test('without a network names are found and stand as bars, with the reason why t
     'Borno State, Nigeria: 2 incidents'
   );
   await context.setOffline(false);
+});
+
+test('a file of two countries that the server was started with has the same map, without scripts', async ({
+  request
+}) => {
+  const folder = await mkdtemp(join(tmpdir(), 'attest-regions-'));
+  await writeFile(join(folder, 'regions.csv'), twoCountries);
+  const server = await serve({}, ['--data', join(folder, 'regions.csv')]);
+  try {
+    const api = `${server.home}/api/regions`;
+    const { table, notes } = await (
+      await request.get(`${api}/figures/region-map?measure=incidents`)
+    ).json();
+    const numbers = table.rows.map((row: { key: string; incidents: number }) => [
+      row.key,
+      row.incidents
+    ]);
+    expect(Object.fromEntries(numbers)).toEqual({
+      'ML-6': 2,
+      'ML-4': 1,
+      'ML-7': 1,
+      'NG-BO': 2,
+      'NG-KN': 1,
+      'nigeria-nowhere': 1,
+      'not-stated': 0
+    });
+    expect(notes).toContain(
+      '1 region (1 incident) has no boundaries here and stands beside the map: Nowhere, Nigeria.'
+    );
+    const { boundaries } = await (await request.get(`${api}/boundaries`)).json();
+    expect(boundaries.objects.regions.geometries).toHaveLength(9 + 37);
+    expect(await (await request.get(`${server.home}/regions/map`)).text()).toContain('NG-KN');
+  } finally {
+    await server.stop();
+    await rm(folder, { recursive: true });
+  }
 });
 
 test.describe('while this site gives no boundaries', () => {

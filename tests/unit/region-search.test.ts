@@ -231,6 +231,25 @@ test('points on a coast belong to the region that they lie beside, those far out
   expect(await regionAt('UA', 45.5, 31.5)).toBe('nowhere'); // the Black Sea
 });
 
+test('a point is found the same whether its neighbours were asked for before or not', async () => {
+  const { load } = served();
+  const used = new Locator(load);
+  for (let at = 0; at < 1500; at++) {
+    const [longitude, latitude] = [
+      3 + ((at * 7919) % 11_000) / 1000,
+      5 + ((at * 104_729) % 8000) / 1000
+    ];
+    const fresh = new Locator(load);
+    const wanted = at % 4 === 0 ? await fresh.locate('NG', longitude, latitude) : undefined;
+    const found = await used.locate('NG', longitude, latitude);
+    if (wanted) expect(found).toEqual(wanted);
+    const besides = await used.locate('NG', longitude + 0.03, latitude - 0.02);
+    const alone = new Locator(load);
+    if (wanted)
+      expect(besides).toEqual(await alone.locate('NG', longitude + 0.03, latitude - 0.02));
+  }
+});
+
 const sample = (name: string) =>
   readText(readFileSync(`tests/fixtures/samples/${name}.csv`, 'utf8'), { load: served().load });
 

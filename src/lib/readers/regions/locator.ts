@@ -22,6 +22,8 @@ interface Shape {
 
 /** How far beyond simplified boundaries a point, on a coast for instance, still belongs to them: 11 km. */
 const reach = 0.1;
+/** The side of the cells of which it is found out once whether they lie in one region, in degrees. */
+const cell = 0.1;
 /** As many countries as are looked into for a point of which no country is said. */
 const mostCountries = 8;
 
@@ -36,6 +38,8 @@ export class Locator {
   readonly #loads = new Map<CountryCode, Promise<void>>();
   readonly #shapes = new Map<CountryCode, readonly Shape[]>();
   readonly #known = new Map<string, Located>();
+  /** what all points of a cell lie in; undefined where they differ */
+  readonly #cells = new Map<string, Located | undefined>();
   /** the boundaries that were asked for, and what came of it */
   readonly used = new Map<CountryCode, LoadedBoundaries>();
 
@@ -54,6 +58,10 @@ export class Locator {
     longitude: number,
     latitude: number
   ): Promise<Located> {
+    const [column, row] = [Math.floor(longitude / cell), Math.floor(latitude / cell)];
+    const around = `${country ?? ''} ${column} ${row}`;
+    const whole = this.#cells.get(around);
+    if (whole) return whole;
     const key = `${country ?? ''} ${longitude.toFixed(3)} ${latitude.toFixed(3)}`;
     const known = this.#known.get(key);
     if (known) return known;
@@ -69,7 +77,10 @@ export class Locator {
         : code === undefined
           ? nowhere
           : { kind: 'region', code };
-    this.#known.set(key, found);
+    const isFirst = !this.#cells.has(around);
+    const isWhole = isFirst && isInside(shapes, (column + 0.5) * cell, (row + 0.5) * cell);
+    if (isFirst) this.#cells.set(around, isWhole ? found : undefined);
+    if (!isWhole) this.#known.set(key, found);
     return found;
   }
 
@@ -142,6 +153,14 @@ const segmentAt = (ring: Float64Array, at: number): [number, number, number, num
   ring[at + 2] ?? 0,
   ring[at + 3] ?? 0
 ];
+
+/** Whether all points of a cell, told by its middle, lie in one region, or all beyond the reach of any. */
+function isInside(shapes: readonly Shape[], x: number, y: number): boolean {
+  const near = shapes.filter(({ box }) => isInBox(box, x, y, cell + reach));
+  const isOn = near.some(({ rings }) => isWithin(rings, x, y));
+  const least = cell * Math.SQRT1_2 + (isOn ? 0 : reach);
+  return near.every(({ rings }) => distance(rings, x, y) > least);
+}
 
 function isWithin(rings: readonly Float64Array[], x: number, y: number): boolean {
   let isInside = false;
