@@ -7,10 +7,11 @@ import { join } from 'node:path';
 import process from 'node:process';
 import type { GeometryObject, Topology } from 'topojson-specification';
 import type { Boundaries } from '$lib/model/boundaries';
+import { rightCode } from './boundaries/corrections';
 import { cut } from './boundaries/cut';
 
 /** What the world's regions say of themselves. */
-type Region = GeometryObject & { properties?: { iso?: string; code?: string } };
+type Region = GeometryObject & { properties?: { iso?: string; code?: string; name?: string } };
 type World = Topology & { objects: Record<string, { geometries: Region[] }> };
 
 const folder = join('static', 'boundaries');
@@ -27,7 +28,10 @@ const geoBoundaries = {
 
 const [, , world = '', ...own] = process.argv;
 const { topology, regions } = await read(world);
-const named = regions.map((region) => ({ ...region, id: region.properties?.code ?? '' }));
+const named = regions.map((region) => {
+  const { code = '', name = '' } = region.properties ?? {};
+  return { ...region, id: rightCode(code, name) };
+});
 for (const country of new Set(named.map(({ properties }) => properties?.iso ?? ''))) {
   const known = named.filter(({ id }) => id.startsWith(`${country}-`));
   if (/^[A-Z]{2}$/.test(country) && known.length > 1) {

@@ -198,7 +198,7 @@ test('incidents written into our own table are read as they were', async () => {
       const read = await readText(csvText(templateColumns, rows));
       expect(read.problems).toEqual([]);
       const names = new Map(read.perpetrators.map(({ id, name }) => [id, name.en]));
-      const regions = new Map(read.regions.map(({ code, name }) => [code, name]));
+      const regions = new Map(read.regions.map(({ code, name }) => [code, name.en]));
       const back = read.incidents.map((incident) => ({
         date: incident.when.edtf,
         means: incident.when.means,

@@ -45,7 +45,9 @@ test('a current export is known by its columns, and its event is read', async ()
     },
     citations: [{ paragraph: 2, cites: { en: 'Arland Herald; Undisclosed Source' } }]
   });
-  expect(regions).toEqual([{ code: 'arland-north', name: 'North', country: 'Arland' }]);
+  expect(regions).toMatchObject([
+    { code: 'arland-north', name: { en: 'North' }, country: { en: 'Arland' } }
+  ]);
   expect(incidents.map(told)).toEqual([raidTold]);
 });
 

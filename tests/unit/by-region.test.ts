@@ -42,7 +42,7 @@ test('inferred regions are told apart, in the bar, beneath it and in a note', ()
     [1, 'outlined']
   ]);
   expect(south?.details).toEqual(['region inferred: 1']);
-  expect(figure.notes).toContain('Outlined: region inferred from a gazetteer (1 incident).');
+  expect(figure.notes).toContain('Outlined: region inferred from the place (1 incident).');
 });
 
 test('no choice reorders the regions', () => {

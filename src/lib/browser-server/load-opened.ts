@@ -1,4 +1,8 @@
 import { error } from '@sveltejs/kit';
+import { groundHere } from '$lib/open/ground-here';
+import type { Terrain } from '$lib/model/boundaries';
+import type { Dataset } from '$lib/model/dataset';
+import { groundOf, terrainFrom } from '$lib/model/terrain';
 import { openWords } from '$lib/i18n/open-words';
 import type { I18n } from '$lib/i18n/i18n';
 import { fromShelf } from '$lib/open/shelf';
@@ -21,9 +25,21 @@ export async function loadOpened(id: string, i18n: I18n): Promise<Opened> {
 export const openedSource = (i18n: I18n): Source => ({
   store: (id) => openedStore(id, i18n),
   opened: loadOpened,
-  terrain: async () => ({}), // its regions have no codes that boundaries know
+  terrain: (dataset) => terrainOf(dataset, i18n),
   report: (id) => openedStore(id, i18n)
 });
+
+/** From this site; without a network, from what the file's reading has used. */
+async function terrainOf(dataset: Dataset, i18n: I18n): Promise<Terrain> {
+  const { boundaries } = await openedStore(dataset.id, i18n);
+  return terrainFrom(dataset, async (country) => {
+    const ground = await groundHere(country);
+    const used = boundaries.get(country);
+    return ground === 'not-loaded' && used && used !== 'not-loaded'
+      ? groundOf(used, undefined)
+      : ground;
+  });
+}
 
 export async function openedStore(id: string, { language }: I18n): Promise<WorkerStore> {
   const store = await fromShelf(id);

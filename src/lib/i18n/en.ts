@@ -81,7 +81,7 @@ export const en = {
   bases: {
     stated: 'stated',
     mapped: 'mapped from a district or newer region',
-    inferred: 'inferred from a gazetteer',
+    inferred: 'inferred from the place',
     'not-stated': 'not stated'
   },
   types: {
@@ -195,8 +195,8 @@ export const en = {
     atLeast:
       'Bars show the numbers given; “at least” (+) means that the source knows of no upper limit.',
     outlined: {
-      one: (n: string) => `Outlined: region inferred from a gazetteer (${n} incident).`,
-      other: (n: string) => `Outlined: region inferred from a gazetteer (${n} incidents).`
+      one: (n: string) => `Outlined: region inferred from the place (${n} incident).`,
+      other: (n: string) => `Outlined: region inferred from the place (${n} incidents).`
     },
     noneRecorded:
       'Months without a bar (“–”): none recorded, which does not mean that nothing happened.',

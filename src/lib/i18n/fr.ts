@@ -116,7 +116,7 @@ export const fr = {
   bases: {
     stated: 'énoncée',
     mapped: 'déduite du cercle ou de la nouvelle région',
-    inferred: 'déduite d’un répertoire toponymique',
+    inferred: 'déduite du lieu',
     'not-stated': 'non précisée'
   },
   types: {
@@ -191,7 +191,7 @@ export const fr = {
     firm: 'énoncé',
     tentative: 'soupçon ou déduction',
     named: 'région énoncée ou déduite du cercle',
-    inferred: 'région déduite d’un répertoire'
+    inferred: 'région déduite du lieu'
   },
   columns: {
     total: 'Total',
@@ -236,8 +236,8 @@ export const fr = {
     atLeast:
       'Les barres montrent les nombres donnés ; « au moins » (+) signifie que la source ne connaît pas de maximum.',
     outlined: {
-      one: (n) => `Contour seul : région déduite d’un répertoire toponymique (${n} incident).`,
-      other: (n) => `Contour seul : région déduite d’un répertoire toponymique (${n} incidents).`
+      one: (n) => `Contour seul : région déduite du lieu (${n} incident).`,
+      other: (n) => `Contour seul : région déduite du lieu (${n} incidents).`
     },
     noneRecorded:
       'Mois sans barre (« – ») : aucun cas recensé, ce qui ne signifie pas que rien ne s’est produit.',

@@ -106,9 +106,11 @@ export const methodEn = {
     regionsTitle: 'How a region is known',
     regions: {
       stated: 'The source names the region itself.',
-      mapped: 'The source names a district or a newer region, which lies in this one.',
-      inferred: 'The source names only a town or village; a gazetteer tells its region.',
-      'not-stated': 'The source names no place, or the gazetteer does not know it.'
+      mapped:
+        'The source names a district, a newer region or another division, which lies in this one.',
+      inferred:
+        'The source names only a town or village, or gives coordinates; a gazetteer or the boundaries, which are simplified, tell the region.',
+      'not-stated': 'The source names no place, or none whose region is known.'
     },
     numbersTitle: 'Numbers',
     numbers: [

@@ -92,10 +92,11 @@ export const methodFr = {
     regionsTitle: 'Comment une région est connue',
     regions: {
       stated: 'La source nomme la région elle-même.',
-      mapped: 'La source nomme un cercle ou une nouvelle région situés dans celle-ci.',
+      mapped:
+        'La source nomme un cercle, une nouvelle région ou une autre division, situés dans celle-ci.',
       inferred:
-        'La source ne nomme qu’une ville ou un village ; un répertoire toponymique indique sa région.',
-      'not-stated': 'La source ne nomme aucun lieu, ou le répertoire ne le connaît pas.'
+        'La source ne nomme qu’une ville ou un village, ou donne des coordonnées ; un répertoire toponymique ou les limites, simplifiées, indiquent la région.',
+      'not-stated': 'La source ne nomme aucun lieu, ou aucun dont la région soit connue.'
     },
     numbersTitle: 'Nombres',
     numbers: [

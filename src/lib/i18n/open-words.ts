@@ -67,7 +67,7 @@ export const openWords: Readonly<Record<Language, OpenWords>> = {
   en: {
     title: 'Open a file',
     intro:
-      'Attest shows any dataset of incidents in the same way as its own. The file is read in this browser and is sent nowhere.',
+      'Attest shows any dataset of incidents in the same way as its own. The file is read in this browser and is sent nowhere. For its map, the boundaries of the countries in it come from this site, which may so learn which countries these are, and nothing else.',
     noScript:
       'Opening a file needs JavaScript, because the file is read in your browser and not sent to a server.',
     drop: 'Drop a file or a folder here, or choose one.',
@@ -156,7 +156,7 @@ export const openWords: Readonly<Record<Language, OpenWords>> = {
   fr: {
     title: 'Ouvrir un fichier',
     intro:
-      'Attest montre tout jeu de données d’incidents comme le sien. Le fichier est lu dans ce navigateur et n’est envoyé nulle part.',
+      'Attest montre tout jeu de données d’incidents comme le sien. Le fichier est lu dans ce navigateur et n’est envoyé nulle part. Pour sa carte, les limites des pays qui y figurent viennent de ce site, qui peut ainsi apprendre de quels pays il s’agit, et rien d’autre.',
     noScript:
       'Ouvrir un fichier demande JavaScript, car le fichier est lu dans votre navigateur et n’est pas envoyé à un serveur.',
     drop: 'Déposez ici un fichier ou un dossier, ou choisissez-en un.',

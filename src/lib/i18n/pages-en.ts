@@ -44,7 +44,8 @@ export const pagesEn = {
     bases: {
       stated: 'The source names the region.',
       mapped: 'The source names a district or a newer region that lies in this one.',
-      inferred: 'The source names only the place; a gazetteer tells the region.',
+      inferred:
+        'The source names only the place or its coordinates; a gazetteer or the boundaries tell the region.',
       'not-stated': 'The region is not stated.'
     },
     coordinates: 'Coordinates (WGS 84)',

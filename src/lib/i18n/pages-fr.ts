@@ -43,7 +43,8 @@ export const pagesFr = {
     bases: {
       stated: 'La source nomme la région.',
       mapped: 'La source nomme un cercle ou une nouvelle région situés dans celle-ci.',
-      inferred: 'La source ne nomme que le lieu ; un répertoire toponymique indique la région.',
+      inferred:
+        'La source ne nomme que le lieu ou ses coordonnées ; un répertoire toponymique ou les limites indiquent la région.',
       'not-stated': 'La région n’est pas précisée.'
     },
     coordinates: 'Coordonnées (WGS 84)',

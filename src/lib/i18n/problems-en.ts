@@ -3,6 +3,14 @@ import { quotable } from './quotable';
 
 const quote = (problem: Problem): string => `“${quotable(problem)}”`;
 
+/** `12 rows`, or dots where the number is left open. */
+const rows = ({ rows: n }: Problem): string => (n === 1 ? '1 row' : `${n ?? '…'} rows`);
+
+const countries = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
+/** The country whose code is the value. */
+const country = ({ value = '' }: Problem): string =>
+  value === '' ? 'any country' : /^[A-Z]{2}$/.test(value) ? (countries.of(value) ?? value) : value;
+
 const forms: Readonly<Record<string, string>> = {
   exact: 'low, best and high must be one and the same number',
   about: 'low, best and high must be one and the same number',
@@ -170,6 +178,31 @@ export const problemsEn: Readonly<Record<ProblemCode, (problem: Problem) => stri
     `${quote(problem)} people are more than the ${problem.expected} of whom they are a part, so the part is left out. Correct one of the two numbers.`,
   'text-mended': (problem) =>
     `the text had been saved in a wrong encoding and is read as ${quote(problem)}. Save the file in UTF-8.`,
+
+  'region-unknown': (problem) =>
+    `${quote(problem)} is no region that the boundaries know, nor a spelling of one (${rows(problem)}); it stands as a bar of its own and not on the map. Write the region’s name as the map has it, or its ISO 3166-2 code.`,
+  'region-without-country': (problem) =>
+    `${quote(problem)} cannot be found among the boundaries, because no country that is known here is named with it (${rows(problem)}); it stands as a bar of its own and not on the map. Name the country, or write the region’s ISO 3166-2 code.`,
+  'region-ambiguous': (problem) =>
+    `${quote(problem)} may be any of ${problem.expected} (${rows(problem)}); it stands as a bar of its own and not on the map. Write which it is, or its ISO 3166-2 code.`,
+  'region-respelt': (problem) =>
+    `${quote(problem)} is taken for a spelling of ${problem.expected} (${rows(problem)}). Correct the name if it is another region.`,
+  'region-mapped': (problem) =>
+    `${quote(problem)} lies in ${problem.expected} as the boundaries at hand have it, and is counted there (${rows(problem)}). Nothing has to be done.`,
+  'region-by-coordinates': (problem) =>
+    `${quote(problem)} is no region that the boundaries know by this name, so coordinates tell the region (${rows(problem)}). Near simplified boundaries that may be the neighbour.`,
+  'region-inferred': (problem) =>
+    `no region is named, so it is inferred from the coordinates (${country(problem)}, ${rows(problem)}). Near simplified boundaries that may be the neighbour; name the region to be exact.`,
+  'region-elsewhere': (problem) =>
+    `coordinates lie outside ${problem.expected}, the region that ${quote(problem)} means (${rows(problem)}); the name is followed. Correct one of the two.`,
+  'country-taken': (problem) =>
+    `the table names no country, and most of its regions are those of ${country(problem)}, so they are taken as such (${rows(problem)}). Add a column with the country if it is another.`,
+  'coordinates-nowhere': (problem) =>
+    `coordinates that would have to tell the region lie in none of ${country(problem)} (${rows(problem)}), so no region is given to them. Correct the coordinates, or name the region.`,
+  'boundaries-not-loaded': (problem) =>
+    `the boundaries of ${country(problem)} could not be loaded from this site, so coordinates tell no region (${rows(problem)}). Connect to the network and open the file again.`,
+  'regions-more': (problem) =>
+    `${problem.value} more names of regions were not found or are taken for others, and are not listed one by one (${rows(problem)}). Mend those that are listed and open the file again.`,
 
   'incident-without-place': (problem) =>
     `the incident ${quote(problem)} has no row among the places. Add one, with the basis “not-stated” if no place is known.`,

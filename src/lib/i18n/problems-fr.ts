@@ -3,6 +3,18 @@ import { quotable } from './quotable';
 
 const quote = (problem: Problem): string => `«\u00a0${quotable(problem)}\u00a0»`;
 
+/** `12 lignes`, or dots where the number is left open. */
+const rows = ({ rows: n }: Problem): string => `${n ?? '…'} ${n === 1 ? 'ligne' : 'lignes'}`;
+
+const countries = new Intl.DisplayNames('fr', { type: 'region', fallback: 'code' });
+/** The country whose code is the value. */
+const country = ({ value = '' }: Problem): string =>
+  value === ''
+    ? 'quelque pays que ce soit'
+    : /^[A-Z]{2}$/.test(value)
+      ? (countries.of(value) ?? value)
+      : value;
+
 const forms: Readonly<Record<string, string>> = {
   exact: 'low, best et high doivent être un seul et même nombre',
   about: 'low, best et high doivent être un seul et même nombre',
@@ -174,6 +186,31 @@ export const problemsFr: Readonly<Record<ProblemCode, (problem: Problem) => stri
     `cette partie, soit ${quote(problem)} personnes, dépasse l’ensemble dont elle est tirée, soit ${problem.expected}\u202f; elle est donc laissée de côté. Corrigez l’un des deux nombres.`,
   'text-mended': (problem) =>
     `ce texte avait été enregistré dans un mauvais encodage et se lit ${quote(problem)}. Enregistrez le fichier en UTF-8.`,
+
+  'region-unknown': (problem) =>
+    `${quote(problem)} n’est le nom d’aucune région dont les limites sont connues, ni une variante d’un tel nom (${rows(problem)})\u202f; cette région a une barre à part et n’est pas sur la carte. Écrivez le nom de la région comme sur la carte, ou son code ISO 3166-2.`,
+  'region-without-country': (problem) =>
+    `${quote(problem)} ne peut pas être cherché parmi les limites, faute d’un pays connu qui l’accompagne (${rows(problem)})\u202f; cette région a une barre à part et n’est pas sur la carte. Indiquez le pays, ou le code ISO 3166-2 de la région.`,
+  'region-ambiguous': (problem) =>
+    `${quote(problem)} peut désigner ${problem.expected} (${rows(problem)})\u202f; cette région a une barre à part et n’est pas sur la carte. Précisez laquelle, ou écrivez son code ISO 3166-2.`,
+  'region-respelt': (problem) =>
+    `${quote(problem)} est lu comme une variante de ${problem.expected} (${rows(problem)}). Corrigez ce nom s’il s’agit d’une autre région.`,
+  'region-mapped': (problem) =>
+    `${quote(problem)} se trouve dans ${problem.expected}, selon les limites dont nous disposons, et y est compté (${rows(problem)}). Il n’y a rien à faire.`,
+  'region-by-coordinates': (problem) =>
+    `${quote(problem)} n’est pas le nom d’une région dont les limites sont connues\u202f; les coordonnées indiquent donc la région (${rows(problem)}). Près des limites, qui sont simplifiées, ce peut être la région voisine.`,
+  'region-inferred': (problem) =>
+    `aucune région n’est nommée\u202f; elle est donc déduite des coordonnées (${country(problem)}, ${rows(problem)}). Près des limites, qui sont simplifiées, ce peut être la région voisine\u202f; nommez la région pour être exact.`,
+  'region-elsewhere': (problem) =>
+    `les coordonnées se trouvent hors de ${problem.expected}, la région que désigne ${quote(problem)} (${rows(problem)})\u202f; le nom l’emporte. Corrigez l’un des deux.`,
+  'country-taken': (problem) =>
+    `le tableau ne nomme aucun pays, et la plupart de ses régions sont celles d’un seul (${country(problem)})\u202f; elles sont donc lues comme telles (${rows(problem)}). Ajoutez une colonne avec le pays s’il s’agit d’un autre.`,
+  'coordinates-nowhere': (problem) =>
+    `les coordonnées, qui devraient indiquer la région, ne se trouvent dans aucune région (${country(problem)}, ${rows(problem)})\u202f; aucune région ne leur est donnée. Corrigez les coordonnées, ou nommez la région.`,
+  'boundaries-not-loaded': (problem) =>
+    `les limites n’ont pas pu être chargées depuis ce site (${country(problem)})\u202f; les coordonnées n’indiquent donc pas de région (${rows(problem)}). Rétablissez la connexion et ouvrez le fichier de nouveau.`,
+  'regions-more': (problem) =>
+    `${problem.value} autres noms de régions n’ont pas été trouvés ou sont lus autrement, et ne sont pas énumérés (${rows(problem)}). Corrigez ceux de la liste et ouvrez le fichier de nouveau.`,
 
   'incident-without-place': (problem) =>
     `l’incident ${quote(problem)} n’a aucune ligne parmi les lieux. Ajoutez-en une, avec le fondement «\u00a0not-stated\u00a0» si aucun lieu n’est connu.`,

@@ -53,7 +53,7 @@ export const rulesEn: readonly CountingRule[] = [
   {
     id: 'regions',
     title: 'Regions known and regions inferred',
-    rule: 'An incident belongs to the region where the act was done. “Not stated” and “several regions” are bars of their own, and a region inferred from a gazetteer is outlined.',
+    rule: 'An incident belongs to the region where the act was done. “Not stated” and “several regions” are bars of their own, and a region inferred from the place is outlined.',
     reason: 'Leaving out what has no region would make the others look complete.'
   },
   {

@@ -48,7 +48,7 @@ export const rulesFr: readonly CountingRule[] = [
   {
     id: 'regions',
     title: 'Régions connues et régions déduites',
-    rule: 'Un incident appartient à la région où l’acte a été commis. « Non précisée » et « plusieurs régions » ont leurs propres barres, et une région déduite d’un répertoire toponymique n’a qu’un contour.',
+    rule: 'Un incident appartient à la région où l’acte a été commis. « Non précisée » et « plusieurs régions » ont leurs propres barres, et une région déduite du lieu n’a qu’un contour.',
     reason: 'Écarter ce qui n’a pas de région ferait croire que les autres sont complètes.'
   },
   {

@@ -70,7 +70,11 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
       },
       place: { meaning: 'Village, town or site, as the source writes it.', example: 'Millbrook' },
       district: { meaning: 'As the source writes it.', example: 'Northport' },
-      region: { meaning: 'Always spelled in the same way.', example: 'North' },
+      region: {
+        meaning:
+          'Its name, or its ISO 3166-2 code, which puts it on the map. Always spelled in the same way.',
+        example: 'North'
+      },
       latitude: {
         meaning: 'Decimal degrees (WGS 84), only where the place itself is known.',
         example: '12.5'
@@ -204,7 +208,11 @@ export const templateWords: Readonly<Record<Language, TemplateWords>> = {
         example: 'Rivemont'
       },
       district: { meaning: 'Comme la source l’écrit.', example: 'Port-Nord' },
-      region: { meaning: 'Toujours écrite de la même façon.', example: 'Nord' },
+      region: {
+        meaning:
+          'Son nom, ou son code ISO 3166-2, qui la place sur la carte. Toujours écrite de la même façon.',
+        example: 'Nord'
+      },
       latitude: {
         meaning: 'Degrés décimaux (WGS 84), seulement si le lieu même est connu.',
         example: '12,5'

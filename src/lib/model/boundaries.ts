@@ -29,4 +29,10 @@ export interface Population {
 export interface Terrain {
   readonly boundaries?: Boundaries;
   readonly population?: Population;
+  /** the countries whose boundaries are not here although there may be some, and why */
+  readonly absent?: {
+    readonly reason: 'too-many' | 'not-loaded';
+    /** their codes in ISO 3166-1 */
+    readonly countries: readonly string[];
+  };
 }

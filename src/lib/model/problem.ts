@@ -11,6 +11,8 @@ export interface Problem {
   readonly value?: string;
   /** what was expected, by name, for the sentence */
   readonly expected?: string;
+  /** how many rows it is about, where it is told once for all of them */
+  readonly rows?: number;
 }
 
 export const problemCodes = [
@@ -100,6 +102,19 @@ export const problemCodes = [
   'parts-differ',
   'part-left-out',
   'text-mended',
+  // a region, told once for all rows that name it
+  'region-unknown',
+  'region-without-country',
+  'region-ambiguous',
+  'region-respelt',
+  'region-mapped',
+  'region-by-coordinates',
+  'region-inferred',
+  'region-elsewhere',
+  'regions-more',
+  'country-taken',
+  'coordinates-nowhere',
+  'boundaries-not-loaded',
   // an incident
   'incident-without-place',
   'incident-without-perpetrator',

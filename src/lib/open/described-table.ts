@@ -16,15 +16,24 @@ export interface TableName {
   readonly settings: Settings;
 }
 
-/** What a table does not say of itself: what its reader says, and what follows from its format. */
+/**
+ * What a table does not say of itself: what its reader says, and what follows from its format.
+ * Without some countries' boundaries its numbers by region are others, and so is its version.
+ */
 export async function describedTable(
   { table, mapping }: TableFound,
-  { id, name, sha256, settings }: TableName
+  { id, name, sha256, settings }: TableName,
+  notLoaded: readonly string[]
 ): Promise<TableDescription> {
   const file = harmlessText(name);
   const title = harmlessText(settings.title) || file.replace(/(\.[A-Za-z0-9]{1,8})+$/, '') || file;
   const source = harmlessText(settings.documentedBy);
-  const manner = JSON.stringify({ sha256, dialect: table.dialect, mapping });
+  const manner = JSON.stringify({
+    sha256,
+    dialect: table.dialect,
+    mapping,
+    ...(notLoaded.length > 0 && { notLoaded })
+  });
   return {
     id,
     title: both(title),

@@ -6,6 +6,7 @@ import type { Problem } from '$lib/model/problem';
 import type { OpenTable } from '$lib/readers/containers/open-file';
 import type { Choices } from '$lib/readers/containers/source';
 import type { Mapping } from '$lib/readers/mapping';
+import type { LoadedBoundaries } from '$lib/readers/regions/locator';
 import type { ProblemQuery, RowSummary } from '$lib/stores/row-report';
 import type { Surroundings } from '$lib/stores/surroundings';
 import type { IncidentPage, IncidentQuery } from '$lib/stores/store';
@@ -52,7 +53,11 @@ export interface Outcome {
   readonly dataset: Dataset;
   readonly cube: Cube;
   readonly summary: RowSummary;
+  /** the boundaries by which coordinates were given regions, and which could not be had */
+  readonly boundaries?: BoundariesUsed;
 }
+
+export type BoundariesUsed = ReadonlyMap<string, LoadedBoundaries>;
 
 /** What files are, before they are read whole. */
 export type Finding =
@@ -87,6 +92,8 @@ export type Question =
       readonly chosen: Chosen;
       /** whether it stays in this browser */
       readonly isKept: boolean;
+      /** of an earlier reading, which this one has to come to the same regions as */
+      readonly boundaries?: BoundariesUsed;
     }
   | { readonly kind: 'incidents'; readonly query: IncidentQuery }
   | { readonly kind: 'incident'; readonly id: IncidentId }

@@ -1,6 +1,6 @@
 import { engage, type Colleague } from './colleague';
 import { deleteEntries, readEntry } from './database';
-import type { Ask, Chosen, Outcome } from './messages';
+import type { Ask, BoundariesUsed, Chosen, Outcome } from './messages';
 import { WorkerStore } from './worker-store';
 
 /** The datasets that are open in this tab. */
@@ -27,20 +27,32 @@ export async function forget(id: string): Promise<void> {
 
 async function reopen(id: string): Promise<WorkerStore | undefined> {
   const [outcome, chosen] = await Promise.all([readEntry('outcomes', id), readEntry('files', id)]);
-  return outcome && chosen && new WorkerStore(outcome, readingFirst(chosen));
+  if (!outcome || !chosen) return undefined;
+  if (!outcome.boundaries) return readAnew(chosen);
+  return new WorkerStore(outcome, readingFirst(chosen, outcome.boundaries));
 }
 
 /** Reads the file once more, as soon as something is asked that only its incidents can answer. */
-function readingFirst(chosen: Chosen): Ask {
+function readingFirst(chosen: Chosen, boundaries: BoundariesUsed): Ask {
   let reading: Promise<Ask> | undefined;
   return async (question) => {
-    const ask = await (reading ??= readAgain(chosen));
+    const ask = await (reading ??= readAgain(chosen, boundaries));
     return ask(question);
   };
 }
 
-async function readAgain(chosen: Chosen): Promise<Ask> {
+/** By the boundaries of the first reading, so that it comes to the same regions. */
+async function readAgain(chosen: Chosen, boundaries: BoundariesUsed): Promise<Ask> {
   const { ask } = engage();
-  await ask({ kind: 'open', chosen, isKept: false });
+  await ask({ kind: 'open', chosen, isKept: false, boundaries });
   return ask;
+}
+
+/** What was kept before regions were looked for is read as it would be today. */
+async function readAnew(chosen: Chosen): Promise<WorkerStore | undefined> {
+  const colleague = engage();
+  const answer = await colleague.ask({ kind: 'open', chosen, isKept: true });
+  if (answer.kind !== 'opened') return undefined;
+  shelve(answer.outcome, colleague);
+  return new WorkerStore(answer.outcome, colleague.ask);
 }

@@ -4,6 +4,8 @@ import type { Dataset } from '$lib/model/dataset';
 import type { Incident } from '$lib/model/incident';
 import { GatheredSides } from '$lib/readers/events/event-rows';
 import { readEvents } from '$lib/readers/read-events';
+import { Locator, type LoadBoundaries } from '$lib/readers/regions/locator';
+import { presentCountries } from '$lib/readers/regions/present-countries';
 import type { TableBatch } from '$lib/readers/table-batch';
 import { TableDatasetFold } from '$lib/readers/table-dataset';
 import { MemoryStore } from '$lib/stores/memory-store';
@@ -22,20 +24,35 @@ export const mostHeld = 200_000;
 export interface TableRead {
   /** undefined where no row of it could be read */
   readonly opened:
-    { readonly dataset: Dataset; readonly store: IncidentStore; readonly cube: Cube } | undefined;
+    | {
+        readonly dataset: Dataset;
+        readonly store: IncidentStore;
+        readonly cube: Cube;
+        /** the boundaries by which coordinates were given regions */
+        readonly boundaries: Locator['used'];
+      }
+    | undefined;
   readonly problems: ProblemList;
   readonly summary: RowSummary;
 }
+
+const noBoundaries: LoadBoundaries = async () => 'not-loaded';
+
+type Rows = ReturnType<TableFound['table']['read']>['rows'];
+type Events = (rows: Rows) => AsyncIterable<TableBatch>;
 
 /** Reads a whole table, rolling it up as it comes. */
 export async function readTable(
   found: TableFound,
   name: TableName,
   onprogress: (progress: Omit<Progress, 'size'>) => void,
-  most = mostHeld
+  most = mostHeld,
+  load = noBoundaries
 ): Promise<TableRead> {
   const gathered = new GatheredSides();
-  const pass = () => readOnce(found, gathered, onprogress, most);
+  const locator = new Locator(load);
+  const events: Events = (rows) => eventsOf(found, rows, { gathered, locator });
+  const pass = () => readOnce(found, events, onprogress, most);
   let read = await pass();
   if (gathered.late) {
     gathered.readAgain();
@@ -49,19 +66,19 @@ export async function readTable(
     rejected: counts.rejected + unread,
     problems: problems.counts
   };
-  const dataset = fold.finish(await describedTable(found, name));
+  const dataset = fold.finish(await describedTable(found, name, locator.notLoaded));
   if (!dataset) return { opened: undefined, problems, summary };
   const cube = rollUp.finish();
   const store = held
     ? new MemoryStore(dataset, held)
-    : new RereadStore(dataset, cube, () => eventsOf(found, found.table.read().rows, gathered));
-  return { opened: { dataset, store, cube }, problems, summary };
+    : new RereadStore(dataset, cube, () => events(found.table.read().rows));
+  return { opened: { dataset, store, cube, boundaries: locator.used }, problems, summary };
 }
 
 /** Reads a table from its first row to its last. */
 async function readOnce(
   found: TableFound,
-  gathered: GatheredSides,
+  events: Events,
   onprogress: (progress: Omit<Progress, 'size'>) => void,
   most: number
 ) {
@@ -70,7 +87,7 @@ async function readOnce(
   const rollUp = new RollUp();
   const problems = new ProblemList();
   let held: Incident[] | undefined = [];
-  for await (const batch of eventsOf(found, reading.rows, gathered)) {
+  for await (const batch of events(reading.rows)) {
     fold.add(batch);
     problems.add(batch.problems);
     for (const incident of batch.incidents) rollUp.add(incident);
@@ -83,7 +100,13 @@ async function readOnce(
 
 const eventsOf = (
   { table, recognition, mapping }: TableFound,
-  rows: ReturnType<TableFound['table']['read']>['rows'],
-  gathered: GatheredSides
+  rows: Rows,
+  { gathered, locator }: { readonly gathered: GatheredSides; readonly locator: Locator }
 ): AsyncIterable<TableBatch> =>
-  readEvents(rows, { file: table.name, layout: recognition.layout, mapping, gathered });
+  readEvents(rows, {
+    file: table.name,
+    layout: recognition.layout,
+    mapping,
+    gathered,
+    search: { present: presentCountries(table.sample, recognition.layout, mapping), locator }
+  });

@@ -5,7 +5,7 @@ import type { Problem } from '$lib/model/problem';
 import type { IncidentPage, IncidentQuery, IncidentStore } from '$lib/stores/store';
 import type { ProblemQuery, RowReport, RowSummary } from '$lib/stores/row-report';
 import type { Surroundings } from '$lib/stores/surroundings';
-import type { Ask, Outcome } from './messages';
+import type { Ask, BoundariesUsed, Outcome } from './messages';
 
 /** A dataset whose cube is at hand and whose incidents are in a worker, asked when needed. */
 export class WorkerStore implements IncidentStore, RowReport {
@@ -19,6 +19,11 @@ export class WorkerStore implements IncidentStore, RowReport {
 
   get dataset(): Dataset {
     return this.#outcome.dataset;
+  }
+
+  /** The boundaries that its reading used, which are at hand without a network. */
+  get boundaries(): BoundariesUsed {
+    return this.#outcome.boundaries ?? new Map();
   }
 
   get summary(): RowSummary {

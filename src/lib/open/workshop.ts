@@ -2,16 +2,18 @@ import { rollUp } from '$lib/cube/roll-up';
 import { harmlessText } from '$lib/model/harmless-text';
 import type { PackageFiles } from '$lib/readers/containers/package-files';
 import { readDataPackage } from '$lib/readers/data-package';
+import type { LoadBoundaries } from '$lib/readers/regions/locator';
 import { MemoryStore } from '$lib/stores/memory-store';
 import { ProblemList } from '$lib/stores/problem-list';
 import type { IncidentStore } from '$lib/stores/store';
 import { surroundingsOf, type Surroundings } from '$lib/stores/surroundings';
 import { contentHash } from './content-hash';
 import { folderOf, found, toldTable } from './found';
-import type { Answer, Chosen, Manner, ChosenFile, Outcome, Progress, Question } from './messages';
+import { boundariesHere } from './ground-here';
+import type { Answer, Chosen, ChosenFile, Manner, Outcome, Progress, Question } from './messages';
 import { RereadStore } from './reread-store';
 import { sourceFile } from './source-files';
-import { readTable } from './table-reading';
+import { mostHeld, readTable } from './table-reading';
 
 type Opening = Extract<Question, { kind: 'open' }>;
 type OnProgress = (progress: Progress) => void;
@@ -32,7 +34,7 @@ export class Workshop {
       case 'inspect':
         return inspected(question.files, question.manner);
       case 'open':
-        return this.#kept(question, await this.#open(question.chosen, onprogress));
+        return this.#kept(question, await this.#open(question, onprogress));
       case 'incidents':
         return { kind: 'incidents', page: await this.#opened.incidents(question.query) };
       case 'incident':
@@ -49,7 +51,8 @@ export class Workshop {
     return { ...answer, isKept: await this.#keep(chosen, answer.outcome) };
   }
 
-  async #open({ files, manner, settings }: Chosen, onprogress: OnProgress): Promise<Answer> {
+  async #open({ chosen, boundaries: used }: Opening, onprogress: OnProgress): Promise<Answer> {
+    const { files, manner, settings } = chosen;
     const sources = files.map(sourceFile);
     const size = sources.reduce((bytes, source) => bytes + source.size, 0);
     const what = await found(sources, manner);
@@ -60,7 +63,10 @@ export class Workshop {
     const file = { name: harmlessText(folderOf(sources[0])), sha256 };
     if (what.kind === 'package') return this.#openPackage(id, file, what);
     const name = { id, name: file.name, sha256, settings };
-    const read = await readTable(what, name, (progress) => onprogress({ ...progress, size }));
+    const load: LoadBoundaries = async (country) =>
+      used ? used.get(country) : boundariesHere(country);
+    const told = (progress: Omit<Progress, 'size'>) => onprogress({ ...progress, size });
+    const read = await readTable(what, name, told, mostHeld, load);
     this.#problems = read.problems;
     if (!read.opened) {
       return {
@@ -69,8 +75,8 @@ export class Workshop {
       };
     }
     this.#store = read.opened.store;
-    const { cube, dataset } = read.opened;
-    return opened({ dataset: { ...dataset, file }, cube, summary: read.summary });
+    const { cube, dataset, boundaries } = read.opened;
+    return opened({ dataset: { ...dataset, file }, cube, summary: read.summary, boundaries });
   }
 
   async #openPackage(
@@ -93,7 +99,8 @@ export class Workshop {
       problems: this.#problems.counts
     };
     const cube = rollUp(incidents);
-    return opened({ dataset: { ...dataset, ...(file && { file }) }, cube, summary });
+    const whole = { ...dataset, ...(file && { file }) };
+    return opened({ dataset: whole, cube, summary, boundaries: new Map() });
   }
 
   #around(id: string): Promise<Surroundings | undefined> {

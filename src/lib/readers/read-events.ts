@@ -1,6 +1,6 @@
 import { EventReader, type EventTable } from './events/event-reader';
 import type { RawTable } from './raw-table';
-import { noRows, type TableBatch } from './table-batch';
+import type { TableBatch } from './table-batch';
 
 /**
  * Reads a table of events into incidents. Every row below the headers is read, or rejected, or
@@ -9,8 +9,6 @@ import { noRows, type TableBatch } from './table-batch';
  */
 export async function* readEvents(rows: RawTable, table: EventTable): AsyncGenerator<TableBatch> {
   const reader = new EventReader(table);
-  for await (const batch of rows) yield reader.read(batch);
-  const problems = reader.end();
-  if (problems.length === 0) return;
-  yield { incidents: [], problems, counts: noRows, perpetrators: [], regions: [] };
+  for await (const batch of rows) yield await reader.placed(reader.read(batch));
+  yield reader.finish();
 }

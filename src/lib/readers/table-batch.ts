@@ -1,6 +1,6 @@
 import type { Perpetrator } from '$lib/model/perpetrator';
 import type { Batch } from '$lib/model/problem';
-import type { SeenRegion } from './events/row-place';
+import type { SeenRegion } from './regions/region-finder';
 
 /** What became of the rows below the headers, blank ones not counted: the last three add up to the first. */
 export interface RowCounts {

@@ -3,8 +3,8 @@ import { partyCategories, type PartyCategory } from '$lib/model/event-table';
 import { monthOf, type Month } from '$lib/model/month';
 import type { Category, Perpetrator } from '$lib/model/perpetrator';
 import type { Text } from '$lib/model/text';
-import { tableDocument } from './events/event-reader';
-import type { SeenRegion } from './events/row-place';
+import { tableDocument } from './events/row-citation';
+import type { SeenRegion } from './regions/region-finder';
 import { addCounts, noRows, type RowCounts, type TableBatch } from './table-batch';
 
 /** What a table does not say about itself. */
@@ -40,12 +40,18 @@ export class TableDatasetFold {
   add({ incidents, perpetrators, regions, counts }: TableBatch): void {
     this.#counts = addCounts(this.#counts, counts);
     for (const perpetrator of perpetrators) this.#perpetrators.set(perpetrator.id, perpetrator);
-    for (const region of regions) this.#regions.set(region.code, region);
+    for (const region of regions) this.#keepRegion(region);
     for (const { type, when } of incidents) {
       this.#types.add(type);
       this.#from = Math.min(this.#from, monthOf(when.start));
       this.#to = Math.max(this.#to, monthOf(when.end));
     }
+  }
+
+  /** What the table itself calls a region goes before what the boundaries call it. */
+  #keepRegion(region: SeenRegion): void {
+    const known = this.#regions.get(region.code);
+    if (!known || (region.asWritten && !known.asWritten)) this.#regions.set(region.code, region);
   }
 
   /** The dataset; undefined where no incident was read. */
@@ -90,12 +96,14 @@ export class TableDatasetFold {
   /** Regions of several countries are named with theirs. */
   #regionsNamed(): Region[] {
     const regions = [...this.#regions.values()];
-    const severalCountries = new Set(regions.map(({ country }) => country)).size > 1;
+    const severalCountries = new Set(regions.map(({ country }) => country.en)).size > 1;
+    const named = (name: string, country: string): string =>
+      severalCountries && country !== '' ? `${name}, ${country}` : name;
     return regions
-      .map(({ code, name, country }) => {
-        const full = severalCountries && country !== '' ? `${name}, ${country}` : name;
-        return { code, name: { en: full, fr: full } };
-      })
+      .map(({ code, name, country }) => ({
+        code,
+        name: { en: named(name.en, country.en), fr: named(name.fr, country.fr) }
+      }))
       .sort((a, b) => (a.code < b.code ? -1 : 1));
   }
 }

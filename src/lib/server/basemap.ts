@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Basemap } from '$lib/figures/figure';
 import type { Boundaries, Population, Terrain } from '$lib/model/boundaries';
 import type { Dataset } from '$lib/model/dataset';
+import { groundOf, terrainFrom } from '$lib/model/terrain';
 import { knownPlaces } from '$lib/stores/known-places';
 import type { IncidentStore } from '$lib/stores/store';
 import type { View } from '$lib/view/view';
@@ -17,19 +18,22 @@ export const basemapOf = async (store: IncidentStore, view: View): Promise<Basem
   known: await knownPlaces(store, view)
 });
 
-/** The ground of a dataset whose regions are all of one country, by their codes. */
-export async function terrainOf({ regions }: Pick<Dataset, 'regions'>): Promise<Terrain> {
-  const [country = '', ...others] = new Set(regions.map(({ code }) => code.split('-')[0] ?? ''));
-  if (others.length > 0 || !/^[A-Z]{2}$/.test(country)) return {};
-  const terrain = read.get(country) ?? readTerrain(country);
-  read.set(country, terrain);
-  return terrain;
-}
+/** The ground of a dataset's regions, of one country or of several. */
+export const terrainOf = (dataset: Pick<Dataset, 'regions'>): Promise<Terrain> =>
+  terrainFrom(dataset, (country) => {
+    const terrain = read.get(country) ?? readTerrain(country);
+    read.set(country, terrain);
+    return terrain;
+  });
+
+/** A country's boundaries, where there are any. */
+export const boundariesOf = (country: string): Promise<Boundaries | undefined> =>
+  readJson<Boundaries>(`${country}.json`);
 
 async function readTerrain(country: string): Promise<Terrain> {
-  const boundaries = await readJson<Boundaries>(`${country}.json`);
+  const boundaries = await boundariesOf(country);
   const population = await readJson<Population>(`${country}-population.json`);
-  return { ...(boundaries ? { boundaries } : {}), ...(population ? { population } : {}) };
+  return groundOf(boundaries, population);
 }
 
 async function readJson<T>(name: string): Promise<T | undefined> {

@@ -7,6 +7,7 @@ import { readDataPackage, type ReadFile } from '$lib/readers/data-package';
 import { MemoryStore } from '$lib/stores/memory-store';
 import type { RowReport } from '$lib/stores/row-report';
 import type { IncidentStore } from '$lib/stores/store';
+import { boundariesOf } from './basemap';
 import { diskFile, hashOnDisk } from './disk-file';
 
 /** A dataset from a file or folder that whoever starts the server has named. */
@@ -39,7 +40,13 @@ export async function readGiven(path: string, id: string): Promise<Given> {
 async function readGivenTable(what: TableFound, path: string, id: string): Promise<Given> {
   const settings = { title: '', documentedBy: '', selection: 'illustrative' } as const;
   const name = { id, name: basename(path), sha256: await hashOnDisk(path), settings };
-  const { opened, problems, summary } = await readTable(what, name, () => undefined, Infinity);
+  const { opened, problems, summary } = await readTable(
+    what,
+    name,
+    () => undefined,
+    Infinity,
+    boundariesOf
+  );
   const told = problems.listed({ code: undefined, offset: 0, limit: mostTold });
   const report: RowReport = { summary, problems: async (query) => problems.listed(query) };
   return { store: opened?.store, problems: told, ...(opened && { report }) };

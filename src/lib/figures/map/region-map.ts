@@ -9,6 +9,7 @@ import { commonNotes, counted } from '../notes';
 import { regionRows, regionSummary } from '../region-rows';
 import { citationOf, countedIn, measureTitle, opening, sourceTitle } from '../words';
 import { withRates } from './rates';
+import { withoutGround } from './without-ground';
 
 /**
  * Incidents or any harm by region, where the regions lie; "several" and "not stated" stand beside
@@ -37,7 +38,8 @@ export function regionMap(input: FigureInput): Figure {
       ),
       ...(hasNone && total.incidents > 0 ? [words.noneRecorded] : []),
       ...rates.notes,
-      ...(map ? groundNotes(map, input) : [words.noBoundaries])
+      ...withoutGround(rates.rows, map, input),
+      ...(map ? groundNotes(map, input) : [])
     ],
     total,
     columns: [
@@ -90,7 +92,15 @@ function inferredIncidents(
 function groundNotes({ boundaries }: RegionMap, { i18n, basemap }: FigureInput): string[] {
   const words = mapWords[i18n.language];
   const { title, licence } = boundaries.source;
-  return [...placeNotes(i18n, basemap), words.boundaries(title, licence), words.noPosition];
+  const countries = new Set(
+    boundaries.objects.regions.geometries.map(({ id }) => String(id).split('-')[0])
+  );
+  return [
+    ...(countries.size > 1 ? [words.ownScale] : []),
+    ...placeNotes(i18n, basemap),
+    words.boundaries(title, licence),
+    words.noPosition
+  ];
 }
 
 function placeNotes(i18n: FigureInput['i18n'], basemap: FigureInput['basemap']): string[] {

@@ -25,7 +25,7 @@ export function layoutMap(figure: Figure, map: RegionMap, width: number, formats
   const { rows } = figure;
   const isWide = width >= wide;
   const land = landOf(map.boundaries, isWide ? width - panel - gap : width, mostHeight);
-  const radiusOf = radii(rows, Math.min(40, Math.max(16, land.width * 0.07)));
+  const radiusOf = radii(rows, mostRadius(land));
   const circles = rows.flatMap((row) => circleOf(row, land, radiusOf(row.tally.count.best)));
   const places = map.places.flatMap(({ at, text }, index) => {
     const found = land.at(at);
@@ -77,6 +77,10 @@ export function layoutMap(figure: Figure, map: RegionMap, width: number, formats
     key: labels.key
   });
 }
+
+/** Of the greatest circle: smaller where several maps share the width. */
+const mostRadius = ({ width, part }: Land): number =>
+  part < width ? Math.min(32, Math.max(12, part * 0.07)) : Math.min(40, Math.max(16, width * 0.07));
 
 /** A region's circle, moved inwards where it would reach beyond the map. */
 function circleOf(row: Row, land: Land, radius: number): Circle[] {

@@ -1,18 +1,18 @@
-import type { Citation, Incident } from '$lib/model/incident';
+import type { Incident } from '$lib/model/incident';
 import type { Problem, ProblemCode } from '$lib/model/problem';
-import type { Text } from '$lib/model/text';
 import type { Column, Mapping } from '../mapping';
 import type { RawRow } from '../raw-table';
-import type { TableBatch } from '../table-batch';
+import { noRows, type TableBatch } from '../table-batch';
 import { formatOf, positionOf } from '../table-format';
 import { columnName, type TableLayout } from '../table-layout';
 import { CellTexts, plainText, textOf } from './cell-text';
 import { EventRows, factsOf, GatheredSides, repeated, type EventFacts } from './event-rows';
 import { PeopleReader } from './people';
+import { asWritten, citationOf } from './row-citation';
 import { RowDates } from './row-date';
 import { RowHarms } from './row-harms';
 import { RowPartyReader } from './row-parties';
-import { RowPlaces } from './row-place';
+import { RowPlaces, type RegionSearch } from './row-place';
 import { isRowOfTable } from './row-shape';
 import { plainCode } from './sides';
 import { TableRow, type FoundColumn } from './table-row';
@@ -25,10 +25,9 @@ export interface EventTable {
   readonly mapping: Mapping;
   /** what an earlier reading of the table gathered, and where this one gathers it */
   readonly gathered?: GatheredSides;
+  /** how its regions are found among the boundaries; without it they stay what the table calls them */
+  readonly search?: RegionSearch;
 }
-
-/** The document that incidents of a table cite: the table itself, by the line as the paragraph. */
-export const tableDocument = 'table';
 
 /** The type of an incident whose row names none. */
 const typeNotStated = 'not-stated';
@@ -59,7 +58,7 @@ export class EventReader {
   #missing: Problem[] = [];
   #above: number;
 
-  constructor({ file, layout, mapping, gathered = new GatheredSides() }: EventTable) {
+  constructor({ file, layout, mapping, gathered = new GatheredSides(), search }: EventTable) {
     const find = (column: Column | undefined) => this.#find(column);
     this.#layout = layout;
     this.#row = new TableRow(file, new CellTexts());
@@ -68,7 +67,7 @@ export class EventReader {
     const conventions = formatOf(mapping.format).conventions(mapping, find);
     const { datePrecisions, wherePrecisions, perpetrators, otherParties, types } = conventions;
     this.#dates = new RowDates(mapping.date, find, datePrecisions);
-    this.#places = new RowPlaces(mapping, find, wherePrecisions);
+    this.#places = new RowPlaces(mapping, find, wherePrecisions, search);
     this.#parties = new RowPartyReader(mapping, find, perpetrators, otherParties);
     this.#harms = new RowHarms(mapping, find, new PeopleReader(this.#row.texts));
     this.#events = conventions.rowsAnEvent === 'several' ? new EventRows(gathered) : undefined;
@@ -113,8 +112,19 @@ export class EventReader {
     };
   }
 
-  /** What is to be said of the table as a whole, once all rows are read. */
-  end(): readonly Problem[] {
+  /** A batch with the regions that only coordinates tell. */
+  async placed(batch: TableBatch): Promise<TableBatch> {
+    const incidents = await this.#places.placed(batch.incidents);
+    return { ...batch, incidents, regions: [...batch.regions, ...this.#places.takeFresh()] };
+  }
+
+  /** What is known of the table as a whole once all of its rows are read. */
+  finish(): TableBatch {
+    const problems = [...this.#rowsOfActors(), ...this.#places.problems(this.#row.file)];
+    return { incidents: [], problems, counts: noRows, perpetrators: [], regions: [] };
+  }
+
+  #rowsOfActors(): readonly Problem[] {
     if (this.#further === 0) return [];
     const [value, expected] = [String(this.#further), String(this.#goingOn.size)];
     return [{ code: 'row-per-actor', file: this.#row.file, value, expected }];
@@ -186,7 +196,7 @@ export class EventReader {
       where,
       involvements,
       harms,
-      citations: [this.#citationOf(row)]
+      citations: [citationOf(row, this.#source)]
     };
   }
 
@@ -209,20 +219,6 @@ export class EventReader {
     return text;
   }
 
-  #citationOf(row: TableRow): Citation {
-    const source = row.known(this.#source).text;
-    return {
-      document: tableDocument,
-      section: '',
-      subsection: '',
-      paragraph: row.line,
-      start: 0,
-      end: 0,
-      harms: [],
-      cites: source === '' ? undefined : asWritten(source)
-    };
-  }
-
   #find(column: Column | undefined): FoundColumn | undefined {
     if (column === undefined) return undefined;
     const at = positionOf(this.#layout, column);
@@ -239,6 +235,3 @@ export class EventReader {
     this.#missing.push({ code, file: this.#row.file, column });
   }
 }
-
-/** A source's words stand in both languages as they are. */
-const asWritten = (text: string): Text => ({ en: text, fr: text });

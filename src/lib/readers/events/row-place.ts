@@ -1,6 +1,17 @@
-import type { Place, RegionCode, Where } from '$lib/model/incident';
+import type { Incident, Place, Where } from '$lib/model/incident';
+import type { Problem } from '$lib/model/problem';
 import type { Mapping } from '../mapping';
 import type { Cell } from '../raw-table';
+import { isInBox, type Locator } from '../regions/locator';
+import { Placer } from '../regions/placer';
+import {
+  RegionFinder,
+  seenOf,
+  type FoundRegion,
+  type PresentCountries,
+  type SeenRegion
+} from '../regions/region-finder';
+import { countryNamed } from '../regions/region-names';
 import { plainText } from './cell-text';
 import { slugOf } from './slug';
 import type { Find, FoundColumn, TableRow } from './table-row';
@@ -11,18 +22,13 @@ export interface WherePrecision {
   readonly coordinates: boolean;
 }
 
-/** A region as a table names it. */
-export interface SeenRegion {
-  readonly code: RegionCode;
-  readonly name: string;
-  /** empty where the table does not say */
-  readonly country: string;
-}
-
-/** Words of the interface that stand for no region. */
-const reserved = new Set(['several', 'not-stated']);
-
 const decimal = /^[+-]?\d+(?:[.,]\d+)?(?:[eE][+-]?\d+)?$/;
+
+/** How regions are found: by their names in these countries, and by coordinates. */
+export interface RegionSearch {
+  readonly present: PresentCountries;
+  readonly locator: Locator;
+}
 
 /** Reads where it happened, and keeps the regions that it meets. */
 export class RowPlaces {
@@ -32,11 +38,18 @@ export class RowPlaces {
   >;
   readonly #precision: FoundColumn | undefined;
   readonly #precisions: ReadonlyMap<string, WherePrecision>;
-  readonly #codes = new Map<string, RegionCode>();
-  readonly #seen = new Set<RegionCode>();
+  readonly #finder: RegionFinder;
+  readonly #placer: Placer | undefined;
   #fresh: SeenRegion[] = [];
 
-  constructor(mapping: Mapping, find: Find, precisions: ReadonlyMap<string, WherePrecision>) {
+  constructor(
+    mapping: Mapping,
+    find: Find,
+    precisions: ReadonlyMap<string, WherePrecision>,
+    search: RegionSearch | undefined
+  ) {
+    this.#finder = new RegionFinder(search?.present);
+    this.#placer = search && new Placer(search.locator);
     this.#columns = {
       place: find(mapping.place),
       district: find(mapping.district),
@@ -57,6 +70,21 @@ export class RowPlaces {
     return fresh;
   }
 
+  /** What the regions that were met have come to, once all rows are read. */
+  problems(file: string): Problem[] {
+    const { region, regionCode } = this.#columns;
+    const named = this.#finder.problems(file, (region ?? regionCode)?.name);
+    return [...named, ...(this.#placer?.problems(file) ?? [])];
+  }
+
+  /** Gives regions to the incidents that have only their coordinates to tell them. */
+  async placed(incidents: readonly Incident[]): Promise<readonly Incident[]> {
+    if (!this.#placer) return incidents;
+    const placed = await this.#placer.placed(incidents);
+    this.#fresh.push(...placed.regions);
+    return placed.incidents;
+  }
+
   read(row: TableRow): Where {
     const columns = this.#columns;
     const name = row.text(columns.place);
@@ -67,31 +95,47 @@ export class RowPlaces {
     const place: Place = {
       name,
       district: district || (region ? row.known(columns.region).text : ''),
-      region,
-      basis: region === undefined ? 'not-stated' : 'stated',
+      region: region?.code,
+      basis: region?.basis ?? 'not-stated',
       coordinates: (stated?.coordinates ?? true) ? coordinates : undefined
     };
     const precision = stated?.precision ?? finest(place, district);
+    const at = stated?.precision === 'unknown' ? undefined : coordinates;
+    const isPending = at !== undefined && this.#compare(row, place, region, at);
+    if (region && !isPending && !region.seen) this.#fresh.push(seenOf(region));
     return { places: [place], precision };
   }
 
-  /** A region's name alone does not tell regions of two countries apart. */
-  #regionOf(row: TableRow): RegionCode | undefined {
+  #regionOf(row: TableRow): FoundRegion | undefined {
     const { region, regionCode, country } = this.#columns;
     const code = row.known(regionCode).text;
     const name = row.text(region);
-    const land = row.known(country).text;
     if (code === '' && name === '') return undefined;
-    const key = `${code}\n${land}\n${name}`;
-    const known = this.#codes.get(key);
-    if (known !== undefined) return known;
-    const made = unreserved(code || slugOf(`${land} ${name}`));
-    this.#codes.set(key, made);
-    if (!this.#seen.has(made)) {
-      this.#seen.add(made);
-      this.#fresh.push({ code: made, name: name || code, country: land });
+    const found = this.#finder.find({ code, name, country: row.known(country).text }, row.line);
+    return found;
+  }
+
+  /**
+   * What coordinates say of the region: which it is, where no name tells it, or that it is another.
+   * Whether that has still to be found out.
+   */
+  #compare(
+    row: TableRow,
+    place: Place,
+    found: FoundRegion | undefined,
+    { latitude, longitude }: NonNullable<Place['coordinates']>
+  ): boolean {
+    if (found?.match.kind === 'region') {
+      const isFar = !isInBox(found.match.region.box, longitude, latitude, 0);
+      if (isFar && found.far === 0) found.farLine = row.line;
+      if (isFar) found.far += 1;
+      return false;
     }
-    return made;
+    const written = row.known(this.#columns.country).text;
+    const country = countryNamed(written);
+    if (!this.#placer || (country === undefined && written !== '')) return false;
+    this.#placer.add(place, { found, country, latitude, longitude, line: row.line });
+    return true;
   }
 
   #coordinatesOf(row: TableRow): Place['coordinates'] {
@@ -118,8 +162,6 @@ export class RowPlaces {
     return { precision: 'unknown', coordinates: false };
   }
 }
-
-const unreserved = (code: string): RegionCode => (reserved.has(code) ? `region--${code}` : code);
 
 function degrees(cell: Cell, most: number): number | undefined {
   const text = plainText(cell).trim();
