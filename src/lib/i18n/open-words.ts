@@ -111,7 +111,7 @@ export const openWords: Readonly<Record<Language, OpenWords>> = {
     columnsRead: (columns) => `Columns that are read: ${columns}.`,
     howRead: 'How tables of this kind are read',
     noDate:
-      'No column is known to hold dates, so no incident can be placed in time. Choose another kind of table above, or name the columns as Attest’s own table does: date, place, region, perpetrator, type, killed, injured.',
+      'No column is known to hold dates, so no incident can be placed in time. Say above which column holds the date, or choose another kind of table.',
     several: 'There are several tables here. Choose the one to open.',
     part: 'Table',
     choosePart: 'choose…',
@@ -205,7 +205,7 @@ export const openWords: Readonly<Record<Language, OpenWords>> = {
     columnsRead: (columns) => `Colonnes lues : ${columns}.`,
     howRead: 'Comment se lisent les tableaux de cette sorte',
     noDate:
-      'Aucune colonne connue ne tient des dates ; aucun incident ne peut donc être situé dans le temps. Choisissez plus haut une autre sorte de tableau, ou nommez les colonnes comme le tableau propre à Attest : date, place, region, perpetrator, type, killed, injured.',
+      'Aucune colonne connue ne tient des dates ; aucun incident ne peut donc être situé dans le temps. Dites plus haut quelle colonne tient la date, ou choisissez une autre sorte de tableau.',
     several: 'Il y a ici plusieurs tableaux. Choisissez celui à ouvrir.',
     part: 'Tableau',
     choosePart: 'choisir…',

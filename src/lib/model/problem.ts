@@ -37,6 +37,13 @@ export const problemCodes = [
   'record-damaged',
   'field-late',
   'header-missing',
+  // a mapping of columns
+  'mapping-foreign',
+  'mapping-newer',
+  'mapping-broken',
+  'mapping-unfit',
+  'mapping-alone',
+  'package-as-it-is',
   // the package
   'file-missing',
   'not-json',

@@ -39,10 +39,15 @@ export function suggestMapping(
   return { mapping: mappingOf(layout, rows, columns, harms), suggestions };
 }
 
-/** A column by its name, where it has one of its own. */
+/** As long as a column's name may be in a mapping. */
+const longest = 500;
+
+/** A column by its name or hashtag, where it has one of its own. */
 export const columnAt = ({ names, tags }: TableLayout, at: number): Column => {
-  const name = names[at] || tags[at];
-  return name && names.indexOf(name) === at ? name : at;
+  const [name = '', tag = ''] = [names[at], tags[at]];
+  if (name !== '' && name.length <= longest && names.indexOf(name) === at) return name;
+  const isOwn = tag !== '' && tag.length <= longest && tags.indexOf(tag) === at;
+  return isOwn && !names.includes(tag) ? tag : at;
 };
 
 function namedLike(
@@ -68,9 +73,10 @@ function fromValues(
   const taken = new Set(found.values());
   const free = Array.from({ length: width }, (_, at) => at).filter((at) => !taken.has(at));
   const texts = new Map(free.map((at) => [at, textsBelow(layout, rows, at)]));
+  const share = 0.7; // some cells may say that they do not know
   const mostly = (at: number, test: (text: string) => boolean) => {
     const values = texts.get(at) ?? [];
-    return values.length > 0 && values.filter(test).length >= values.length * 0.8;
+    return values.length > 0 && values.filter(test).length >= values.length * share;
   };
   const suggested: [ColumnPart, number][] = [];
   if (!found.has('date') && !found.has('year')) {
