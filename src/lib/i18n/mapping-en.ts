@@ -41,7 +41,6 @@ export interface MappingWords {
   readonly harmSlots: Readonly<Record<HarmSlot, string>>;
   readonly addHarm: string;
   readonly harmHint: string;
-  readonly harmTwice: (column: string, harm: string) => string;
   readonly remove: string;
   readonly removed: (what: string) => string;
   readonly titleColumn: (number: string) => string;
@@ -73,7 +72,6 @@ export interface MappingWords {
   readonly fileHint: string;
   readonly save: string;
   readonly use: string;
-  readonly used: (file: string) => string;
   readonly mapped: MappedWords;
 }
 
@@ -170,8 +168,6 @@ export const mappingWordsEn: MappingWords = {
   addHarm: 'Add a harm',
   harmHint:
     'Numbers of one harm in several entries are added up. A column that counts some of the people of another belongs to the parts of that other.',
-  harmTwice: (column, harm) =>
-    `The column “${column}” is read twice as people ${harm}, so they would count twice. Remove one of the two entries.`,
   remove: 'Remove',
   removed: (what) => `Removed: ${what}`,
   titleColumn: (number) => `Title of the incident, part ${number}`,
@@ -210,7 +206,6 @@ export const mappingWordsEn: MappingWords = {
     'A mapping file holds which column is what and how perpetrators are sorted, and nothing of the rows. It fits every table with columns of the same names.',
   save: 'Save this mapping',
   use: 'Use a mapping file',
-  used: (file) => `The mapping of “${file}” holds.`,
   mapped: {
     intro:
       'Which column is what was said by whoever opened the table; where that differs from how such tables are otherwise read, it goes before.',

@@ -80,8 +80,6 @@ export const mappingWordsFr: MappingWords = {
   addHarm: 'Ajouter une atteinte',
   harmHint:
     'Les nombres d’une même atteinte en plusieurs entrées s’additionnent. Une colonne qui compte une partie des personnes d’une autre appartient aux parts de celle-ci.',
-  harmTwice: (column, harm) =>
-    `La colonne « ${column} » est lue deux fois (personnes ${harm}) ; elles compteraient double. Retirez l’une des deux entrées.`,
   remove: 'Retirer',
   removed: (what) => `Retiré : ${what}`,
   titleColumn: (number) => `Titre de l’incident, partie ${number}`,
@@ -125,7 +123,6 @@ export const mappingWordsFr: MappingWords = {
     'Un fichier de correspondance dit quelle colonne est quoi et comment les auteurs sont classés, et ne tient rien des lignes. Il convient à toute table dont les colonnes portent les mêmes noms.',
   save: 'Enregistrer cette correspondance',
   use: 'Utiliser un fichier de correspondance',
-  used: (file) => `La correspondance de « ${file} » vaut.`,
   mapped: {
     intro:
       'La personne qui a ouvert la table a dit quelle colonne est quoi ; cela prévaut sur la façon dont se lisent d’ordinaire de telles tables.',

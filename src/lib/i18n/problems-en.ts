@@ -65,6 +65,8 @@ export const problemsEn: Readonly<Record<ProblemCode, (problem: Problem) => stri
     `the mapping does not fit this table, which has no column ${problem.value}. Its columns are: ${problem.expected || 'none'}. Choose the file that the mapping was made for, or say anew which column is what.`,
   'mapping-alone': () =>
     'this is a mapping file without a table. Choose the table first, or both at once.',
+  'harm-twice': (problem) =>
+    `the column ${quote(problem)} is read twice as the same harm, so people would count twice. Leave it once.`,
   'package-as-it-is': () =>
     'a Data Package says itself what its columns are and how its incidents were gathered, so neither a mapping nor a selection can be given for it. Leave them out.',
 

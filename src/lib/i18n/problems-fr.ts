@@ -69,6 +69,8 @@ export const problemsFr: Readonly<Record<ProblemCode, (problem: Problem) => stri
     `la correspondance ne convient pas à cette table, qui n’a pas de colonne ${quoted(problem.value)}. Ses colonnes sont\u00a0: ${quoted(problem.expected) || 'aucune'}. Choisissez le fichier pour lequel elle a été faite, ou dites de nouveau quelle colonne est quoi.`,
   'mapping-alone': () =>
     'c’est un fichier de correspondance sans table. Choisissez d’abord la table, ou les deux à la fois.',
+  'harm-twice': (problem) =>
+    `la colonne ${quote(problem)} est lue deux fois pour la même atteinte\u202f; les personnes compteraient double. Ne la laissez qu’une fois.`,
   'package-as-it-is': () =>
     'un Data Package dit lui-même ce que sont ses colonnes et comment ses incidents ont été réunis\u202f; ni correspondance ni sélection ne peuvent donc lui être données. Omettez-les.',
 

@@ -43,6 +43,7 @@ export const problemCodes = [
   'mapping-broken',
   'mapping-unfit',
   'mapping-alone',
+  'harm-twice',
   'package-as-it-is',
   // the package
   'file-missing',

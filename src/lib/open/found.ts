@@ -7,7 +7,7 @@ import type { SourceFile } from '$lib/readers/containers/source-file';
 import type { Mapping } from '$lib/readers/mapping';
 import { fitMapping } from '$lib/readers/mapping-columns';
 import { misfitOf } from '$lib/readers/mapping-file';
-import { columnAt, suggestMapping } from '$lib/readers/suggest-mapping';
+import { columnAt } from '$lib/readers/suggest-mapping';
 import { mappingAs, recogniseTable, type Recognition } from '$lib/readers/table-format';
 import { columnName } from '$lib/readers/table-layout';
 import type { FoundTable, Manner } from './messages';
@@ -98,7 +98,7 @@ export function toldTable(what: TableFound): FoundTable {
     })),
     mapping: fitMapping(layout, width, mapping).mapping,
     suggested: fitMapping(layout, width, suggested).mapping,
-    suggestions: suggestMapping(layout, table.sample).suggestions,
+    suggestions: recognition.suggestions,
     misfit,
     isMappingGiven
   };

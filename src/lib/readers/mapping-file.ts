@@ -1,7 +1,7 @@
 import { harmlessText } from '$lib/model/harmless-text';
 import type { Problem } from '$lib/model/problem';
 import * as v from 'valibot';
-import { mappingSchema, type Mapping } from './mapping';
+import { mappingSchema, type Column, type Mapping } from './mapping';
 import { fitMapping } from './mapping-columns';
 import { columnName, type TableLayout } from './table-layout';
 
@@ -46,11 +46,26 @@ export function readMapping(text: string, file: string): ReadMapping {
     return unread({ code: 'mapping-newer', file, value: String(formatVersion), expected });
   }
   const read = v.safeParse(v.object({ mapping: mappingSchema }), json.value, { abortEarly: true });
-  if (read.success) return { ok: true, mapping: read.output.mapping };
+  if (read.success) {
+    const { mapping } = read.output;
+    const problem = twiceRead(mapping, file);
+    return problem ? unread(problem) : { ok: true, mapping };
+  }
   const [{ path, received, expected }] = read.issues;
   const value = `${pathOf(path ?? [])}: ${received}`;
   return unread({ code: 'mapping-broken', file, value, ...(expected && { expected }) });
 }
+
+/** Whether a column is read twice as the same harm, so that people would count twice. */
+export function twiceRead({ harms }: Mapping, file: string): Problem | undefined {
+  const twice = harms.find(({ harm, best }, index) =>
+    harms.slice(0, index).some((other) => other.harm === harm && other.best === best)
+  );
+  return twice && { code: 'harm-twice', file, value: columnText(twice.best) };
+}
+
+const columnText = (column: Column): string =>
+  typeof column === 'number' ? String(column + 1) : harmlessText(column);
 
 /**
  * Why a mapping does not fit a table; undefined where it does.

@@ -5,6 +5,7 @@ import { harmHeader, type HarmHeader } from './events/harm-header';
 import { columnKey } from './events/slug';
 import { emptyMapping, type Column, type HarmColumns, type Mapping } from './mapping';
 import type { RawRow } from './raw-table';
+import { partiesByValues } from './suggest-parties';
 import { textsBelow, type TableLayout } from './table-layout';
 
 /** What a column seems to be, and what makes it seem so: its name, or what stands in it. */
@@ -38,6 +39,36 @@ export function suggestMapping(
   const harms = harmsOf(layout, headers);
   return { mapping: mappingOf(layout, rows, columns, harms), suggestions };
 }
+
+/** What the columns of a table seem to be that nobody knows, so that somebody will look at it. */
+export function suggestForUnknown(
+  layout: TableLayout,
+  rows: readonly RawRow[]
+): ReturnType<typeof suggestMapping> {
+  const { mapping, suggestions } = suggestMapping(layout, rows);
+  const taken = suggestions.map(({ column }) => column);
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const positions = Array.from({ length: width }, (_, at) => at);
+  const at = partiesByValues(
+    layout,
+    rows,
+    new Set(positions.filter((position) => taken.includes(columnAt(layout, position))))
+  );
+  if (mapping.parties.length > 0 || at === undefined) return { mapping, suggestions };
+  const name = columnAt(layout, at);
+  return {
+    mapping: { ...mapping, parties: [{ name, separator: ';', role: 'perpetrator' }] },
+    suggestions: [...suggestions, { part: 'perpetrator', column: name, because: 'values' }]
+  };
+}
+
+/** Columns that make a title where nobody says which: what it was, and where. */
+export const usualTitle = ({
+  type,
+  place,
+  region
+}: Pick<Mapping, 'type' | 'place' | 'region'>): Column[] =>
+  [type, place ?? region].filter((column) => column !== undefined);
 
 /** As long as a column's name may be in a mapping. */
 const longest = 500;
@@ -109,7 +140,7 @@ function mappingOf(
     const at = columns.get(part);
     return at === undefined ? undefined : columnAt(layout, at);
   };
-  const [type, where] = [column('type'), column('place') ?? column('region')];
+  const [type, place] = [column('type'), column('place')];
   const perpetrator = column('perpetrator');
   const dates = textsBelow(layout, rows, columns.get('date'));
   const country = column('country');
@@ -117,7 +148,7 @@ function mappingOf(
   return {
     ...emptyMapping('flat'),
     id: column('id'),
-    title: [type, where].filter((part) => part !== undefined),
+    title: usualTitle({ type, place, region: column('region') }),
     date: {
       start: column('date'),
       end: column('end'),
@@ -126,7 +157,7 @@ function mappingOf(
         : { year: column('year'), month: column('month'), day: column('day') }),
       order: dateOrderOf(dates).order
     },
-    place: column('place'),
+    place,
     district: column('district'),
     region,
     regionCode: column('regionCode'),

@@ -1,3 +1,4 @@
+import type { Problem } from '$lib/model/problem';
 import type {
   Answer,
   FoundTable,
@@ -7,6 +8,8 @@ import type {
   Question
 } from '$lib/open/messages';
 import type { Mapping } from '$lib/readers/mapping';
+import { twiceRead } from '$lib/readers/mapping-file';
+import { usualTitle } from '$lib/readers/suggest-mapping';
 
 /** Asks the worker; nothing where something else has been asked for in the meantime. */
 export type Consult = (question: Question) => Promise<Answer | undefined>;
@@ -45,6 +48,11 @@ export class MappingEditing {
     return isDated(this.mapping);
   }
 
+  /** why the table cannot be read by this mapping */
+  get fault(): Problem | undefined {
+    return twiceRead(this.mapping, this.finding.name);
+  }
+
   get beganWithDate(): boolean {
     return isDated(this.finding.mapping);
   }
@@ -56,7 +64,9 @@ export class MappingEditing {
   }
 
   change(mapping: Mapping): void {
-    this.#mapping = mapping;
+    const { mapping: former } = this;
+    const isUsual = mapping.title === former.title && isSame(former.title, usualTitle(former));
+    this.#mapping = isUsual ? { ...mapping, title: usualTitle(mapping) } : mapping;
     void this.#look();
     if (this.#listed !== '' && this.#listed !== partiesKey(mapping)) void this.listParties();
   }
@@ -86,7 +96,7 @@ const isDated = ({ date }: Mapping): boolean => date.start !== undefined || date
 const partiesKey = ({ format, parties, type, targeting }: Mapping): string =>
   JSON.stringify({ format, parties, type, targeting });
 
-const isSame = (a: Mapping, b: Mapping): boolean => JSON.stringify(a) === JSON.stringify(b);
+const isSame = <T>(a: T, b: T): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 const withoutMapping = ({ choices, part, format }: Manner): Manner => ({
   choices,
