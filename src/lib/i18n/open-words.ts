@@ -1,5 +1,6 @@
 import type { Dataset } from '$lib/model/dataset';
 import type { Language } from '$lib/model/text';
+import type { Plural } from './plural';
 
 type Format = 'delimited' | 'json' | 'ndjson' | 'parquet' | 'xlsx';
 type Packing = 'gzip' | 'zip';
@@ -58,7 +59,12 @@ export interface OpenWords {
   readonly nothingKept: string;
   readonly remove: string;
   readonly removed: (title: string) => string;
+  readonly briefingLeft: Plural<(parts: string) => string>;
+  readonly removeBriefing: string;
+  readonly briefingRemoved: string;
   readonly notKept: string;
+  /** where its briefing still is */
+  readonly notKeptBriefing: string;
   readonly noInterface: string;
   readonly oneVersion: (asked: string, held: string) => string;
 }
@@ -146,6 +152,16 @@ export const openWords: Readonly<Record<Language, OpenWords>> = {
     nothingKept: 'Nothing is kept in this browser.',
     remove: 'Remove',
     removed: (title) => `Removed: ${title}`,
+    briefingLeft: {
+      one: (parts) =>
+        `Its briefing of ${parts} part stays in this browser. Its figures can be made again once the same file is opened again.`,
+      other: (parts) =>
+        `Its briefing of ${parts} parts stays in this browser. Its figures can be made again once the same file is opened again.`
+    },
+    removeBriefing: 'Remove the briefing, too',
+    briefingRemoved: 'The briefing is removed, too.',
+    notKeptBriefing:
+      'This dataset is no longer in this browser, so the figures of its briefing cannot be made. The briefing itself is still kept: open the same file again, and it shows here.',
     notKept:
       'This dataset is not kept in this browser. It was opened in another browser or has been removed. Open its file again.',
     noInterface:
@@ -240,6 +256,18 @@ export const openWords: Readonly<Record<Language, OpenWords>> = {
     nothingKept: 'Rien n’est gardé dans ce navigateur.',
     remove: 'Retirer',
     removed: (title) => `Retiré : ${title}`,
+    briefingLeft: {
+      one: (parts) =>
+        `Son dossier de ${parts} partie reste dans ce navigateur. Ses figures se referont quand le même fichier sera ouvert de nouveau.`,
+      many: (parts) =>
+        `Son dossier de ${parts} parties reste dans ce navigateur. Ses figures se referont quand le même fichier sera ouvert de nouveau.`,
+      other: (parts) =>
+        `Son dossier de ${parts} parties reste dans ce navigateur. Ses figures se referont quand le même fichier sera ouvert de nouveau.`
+    },
+    removeBriefing: 'Retirer aussi le dossier',
+    briefingRemoved: 'Le dossier est retiré, lui aussi.',
+    notKeptBriefing:
+      'Ce jeu de données n’est plus dans ce navigateur ; les figures de son dossier ne peuvent donc pas être faites. Le dossier lui-même est encore gardé : ouvrez de nouveau le même fichier, et il s’affiche ici.',
     notKept:
       'Ce jeu de données n’est pas gardé dans ce navigateur. Il a été ouvert dans un autre navigateur ou a été retiré. Ouvrez de nouveau son fichier.',
     noInterface:
