@@ -13,10 +13,13 @@ async function show(page: Page): Promise<void> {
 }
 
 test('a table that nobody knows is mapped by keyboard, kept as a mapping, and next month’s opens by it', async ({
-  page
+  page,
+  context
 }) => {
   test.slow();
   await goToOpen(page);
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true); // nothing of it can be sent
   await chooseFile(page, 'Vorfälle.csv', table);
   const mapping = mappingPart(page);
   await expect(mapping).toHaveAttribute('open');
@@ -65,6 +68,7 @@ test('a table that nobody knows is mapped by keyboard, kept as a mapping, and ne
   });
 
   await readAs(page, /As illustrations/);
+  await context.setOffline(false);
   await show(page);
   await expectHeadline(page, 'incidents', 3);
   await expectHeadline(page, 'killed', 6);
@@ -127,6 +131,33 @@ test('a mapping dropped with its table is used; one that does not fit says what 
     '2024 · Nordstadt · type not stated'
   );
   await expect(mapping.getByRole('alert')).toHaveCount(0);
+});
+
+test('a number read twice as the same harm is not read at all, and a refusal leads back', async ({
+  page
+}) => {
+  await goToOpen(page);
+  await chooseFile(page, 'a.csv', Buffer.from('date,region,killed,odd\n2024-01-03,North,4,x\n'));
+  const mapping = mappingPart(page);
+  await mapping.getByRole('heading', { name: 'Which column is what' }).click();
+  await mapping.getByText('Harm', { exact: true }).click();
+  await mapping.getByRole('button', { name: 'Add a harm' }).click();
+  const second = mapping.getByRole('group', { name: 'Harm 2' });
+  await second.getByLabel('Column of the number').selectOption('killed');
+  await expect(page.getByTestId('found').getByRole('alert')).toContainText(
+    'the column “killed” is read twice as the same harm'
+  );
+  await expect(page.getByTestId('settings')).toHaveCount(0);
+  await second.getByLabel('Column of the number').selectOption('odd');
+  await page.getByRole('radio', { name: /As illustrations/ }).check();
+  await page.getByRole('button', { name: 'Read the file' }).click();
+  await expect(page.getByTestId('refused')).toContainText('a.csv, line 2, column odd: “x”');
+  await page.getByRole('button', { name: 'Say anew how it is to be read' }).click();
+  await mapping.getByText('Harm', { exact: true }).click();
+  await second.getByRole('button', { name: 'Remove' }).click();
+  await readAs(page, /As illustrations/);
+  await show(page);
+  await expectHeadline(page, 'killed', 4);
 });
 
 test('date, region, perpetrator, type and killed open without any mapping', async ({ page }) => {

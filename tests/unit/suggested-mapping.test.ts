@@ -40,6 +40,17 @@ test('French headers say what columns are', () => {
   ]);
 });
 
+test.each(['Nb de morts', 'Nbre morts', 'Décédés', 'Nombre de personnes tuées'])(
+  '%s counts people killed',
+  (header) => {
+    expect(suggested(`Date des faits,Lieu-dit,${header}\n3 mars 2024,Nordville,4\n`)).toEqual([
+      ['date', 'Date des faits', 'name'],
+      ['place', 'Lieu-dit', 'name'],
+      ['harm', header, 'name']
+    ]);
+  }
+);
+
 test('where names say nothing, dates, coordinates and perpetrators show in the values', () => {
   expect(
     suggested(`a,b,c,d,e

@@ -78,6 +78,7 @@ export interface MappingWords {
 /** How the columns of a table were read by a mapping, as a note of the dataset. */
 export interface MappedWords {
   readonly intro: string;
+  readonly quoted: (name: string) => string;
   readonly item: (what: string, columns: string) => string;
   readonly order: (order: string) => string;
   readonly separated: (column: string, separator: string) => string;
@@ -139,7 +140,7 @@ export const mappingWordsEn: MappingWords = {
   roles: {
     perpetrator: 'the perpetrator',
     party: 'a side of a fight',
-    'by-type': 'one or the other, by the type of incident'
+    'by-type': 'either, by the type'
   },
   addParty: 'Add a column of who it was',
   whoHint: 'A side of a fight stands in the description and is nobody’s perpetrator.',
@@ -209,6 +210,7 @@ export const mappingWordsEn: MappingWords = {
   mapped: {
     intro:
       'Which column is what was said by whoever opened the table; where that differs from how such tables are otherwise read, it goes before.',
+    quoted: (name) => `“${name}”`,
     item: (what, columns) => `${what}: ${columns}.`,
     order: (order) => `Dates in numbers are read as: ${order}.`,
     separated: (column, separator) => `${column} (several names told apart at “${separator}”)`,

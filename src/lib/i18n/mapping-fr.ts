@@ -51,7 +51,7 @@ export const mappingWordsFr: MappingWords = {
   roles: {
     perpetrator: 'l’auteur',
     party: 'un camp d’un combat',
-    'by-type': 'l’un ou l’autre, selon le type d’incident'
+    'by-type': 'l’un ou l’autre, selon le type'
   },
   addParty: 'Ajouter une colonne de qui c’était',
   whoHint: 'Un camp d’un combat figure dans la description et n’est donné pour auteur de rien.',
@@ -126,6 +126,7 @@ export const mappingWordsFr: MappingWords = {
   mapped: {
     intro:
       'La personne qui a ouvert la table a dit quelle colonne est quoi ; cela prévaut sur la façon dont se lisent d’ordinaire de telles tables.',
+    quoted: (name) => `« ${name} »`,
     item: (what, columns) => `${what} : ${columns}.`,
     order: (order) => `Les dates en chiffres se lisent ainsi : ${order}.`,
     separated: (column, separator) => `${column} (plusieurs noms, distingués à « ${separator} »)`,

@@ -50,6 +50,7 @@ export interface OpenWords {
   readonly reading: (rows: string, percent: string) => string;
   readonly cancel: string;
   readonly notRead: string;
+  readonly backToTable: string;
   readonly failed: string;
   readonly counts: (rows: string, read: string, rejected: string, duplicates: string) => string;
   readonly show: string;
@@ -140,6 +141,7 @@ export const openWords: Readonly<Record<Language, OpenWords>> = {
     reading: (rows, percent) => `${rows} rows read, ${percent} of the file`,
     cancel: 'Cancel',
     notRead: 'The file was not opened.',
+    backToTable: 'Say anew how it is to be read',
     failed:
       'Reading stopped because of a fault of this page, not of the file. Load the page again and try once more.',
     counts: (rows, read, rejected, duplicates) =>
@@ -244,6 +246,7 @@ export const openWords: Readonly<Record<Language, OpenWords>> = {
     reading: (rows, percent) => `${rows} lignes lues, ${percent} du fichier`,
     cancel: 'Annuler',
     notRead: 'Le fichier n’a pas été ouvert.',
+    backToTable: 'Dire de nouveau comment le lire',
     failed:
       'La lecture s’est arrêtée par la faute de cette page, non du fichier. Rechargez la page et réessayez.',
     counts: (rows, read, rejected, duplicates) =>

@@ -1,5 +1,6 @@
 import { mappingWords, type MappingWords } from '$lib/i18n/mapping-words';
 import { columnSlots, harmSlots } from '$lib/model/column-slot';
+import { harmlessText } from '$lib/model/harmless-text';
 import { ownColumns, ownHeaders } from '$lib/model/own-table';
 import type { Language, Text } from '$lib/model/text';
 import type { Column, HarmColumns, Mapping, PartyColumns } from '$lib/readers/mapping';
@@ -17,7 +18,7 @@ function sentences(mapping: Mapping, language: Language): string[] {
   const sorted = Object.keys(mapping.categories).length;
   const slots = columnSlots.flatMap((slot) => {
     const column = columnIn(mapping, slot);
-    return column === undefined ? [] : [mapped.item(words.slots[slot], nameOf(column))];
+    return column === undefined ? [] : [mapped.item(words.slots[slot], nameOf(column, words))];
   });
   return [
     mapped.intro,
@@ -31,7 +32,7 @@ function sentences(mapping: Mapping, language: Language): string[] {
 
 function partySentence({ name, separator, role }: PartyColumns, words: MappingWords): string {
   const { mapped, readAs } = words;
-  const column = nameOf(name);
+  const column = nameOf(name, words);
   const columns = separator === undefined ? column : mapped.separated(column, separator);
   return mapped.item(role === 'party' ? mapped.side : readAs[role], columns);
 }
@@ -40,12 +41,14 @@ function harmSentence(harm: HarmColumns, words: MappingWords, language: Language
   const { mapped, harmSlots: slotNames, statuses, whose } = words;
   const besides = harmSlots.flatMap((slot) => {
     const columns = harmColumnsIn(harm, slot);
-    return columns.length === 0 ? [] : [`${slotNames[slot]} ${columns.map(nameOf).join(' + ')}`];
+    return columns.length === 0
+      ? []
+      : [`${slotNames[slot]} ${columns.map((column) => nameOf(column, words)).join(' + ')}`];
   });
   return mapped.harm(
     harmName(harm, language),
     [
-      nameOf(harm.best),
+      nameOf(harm.best, words),
       ...besides,
       `${whose} ${statuses[harm.victims]}`,
       mapped.means[harm.means],
@@ -61,5 +64,5 @@ function harmName({ harm }: HarmColumns, language: Language): string {
 }
 
 /** A column's name, or its number counted from 1. */
-const nameOf = (column: Column): string =>
-  typeof column === 'number' ? String(column + 1) : `“${column}”`;
+const nameOf = (column: Column, { mapped }: MappingWords): string =>
+  typeof column === 'number' ? String(column + 1) : mapped.quoted(harmlessText(column));

@@ -29,6 +29,16 @@ export function fitMapping(layout: TableLayout, width: number, mapping: Mapping)
   return { mapping: fitted, missing: [...missing] };
 }
 
+/** The columns that a mapping reads as anything. */
+export function columnsIn(mapping: Mapping): ReadonlySet<Column> {
+  const columns = new Set<Column>();
+  withColumns(mapping, (column) => {
+    columns.add(column);
+    return column;
+  });
+  return columns;
+}
+
 /** The same mapping of other columns; a party without its name or a harm without its number goes. */
 export function withColumns(mapping: Mapping, change: Change): Mapping {
   const changed = (column: Column | undefined) =>

@@ -20,7 +20,12 @@ export type Stage =
   | { readonly name: 'inspecting' }
   | { readonly name: 'found'; readonly finding: Finding; readonly manner: Manner }
   | { readonly name: 'reading'; readonly progress: Progress }
-  | { readonly name: 'refused'; readonly problems: readonly Problem[]; readonly manner: Manner }
+  | {
+      readonly name: 'refused';
+      readonly problems: readonly Problem[];
+      /** how a table was read that can be looked at once more */
+      readonly manner?: Manner;
+    }
   | { readonly name: 'failed' }
   | { readonly name: 'opened'; readonly outcome: Outcome; readonly isKept: boolean };
 
@@ -50,15 +55,13 @@ export class Opening {
     this.#files = tables;
     if (!mapping) return this.#inspect(manner);
     if (mapping.ok) await this.#inspect({ ...manner, ...mapping.part });
-    else this.#stage = { name: 'refused', problems: [mapping.problem], manner };
+    else this.#stage = { name: 'refused', problems: [mapping.problem] };
   }
 
   async #inspect(manner: Manner): Promise<void> {
     const files = this.#files;
     const answer = await this.#ask({ kind: 'inspect', files, manner });
-    if (answer?.kind === 'refused') {
-      this.#stage = { name: 'refused', problems: answer.problems, manner };
-    }
+    if (answer?.kind === 'refused') this.#stage = { name: 'refused', problems: answer.problems };
     if (answer?.kind !== 'found') return;
     const { finding } = answer;
     if (finding.kind === 'package') await this.read(manner, none);

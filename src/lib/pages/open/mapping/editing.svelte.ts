@@ -7,7 +7,8 @@ import type {
   Preview,
   Question
 } from '$lib/open/messages';
-import type { Mapping } from '$lib/readers/mapping';
+import type { Column, Mapping } from '$lib/readers/mapping';
+import { columnsIn } from '$lib/readers/mapping-columns';
 import { twiceRead } from '$lib/readers/mapping-file';
 import { usualTitle } from '$lib/readers/suggest-mapping';
 
@@ -51,6 +52,13 @@ export class MappingEditing {
   /** why the table cannot be read by this mapping */
   get fault(): Problem | undefined {
     return twiceRead(this.mapping, this.finding.name);
+  }
+
+  /** A column that is read as nothing yet; any where there is none. */
+  get freeColumn(): Column | undefined {
+    const used = columnsIn(this.mapping);
+    const { columns } = this.finding;
+    return (columns.find(({ column }) => !used.has(column)) ?? columns[0])?.column;
   }
 
   get beganWithDate(): boolean {
