@@ -1,11 +1,12 @@
 /**
  * Serves what was built. PORT and HOST are respected; ORIGIN is set for this machine if absent.
- * `--data FILE_OR_FOLDER`, as often as wanted, serves datasets of one's own beside the others.
+ * `--data FILE_OR_FOLDER`, as often as wanted, serves datasets of one's own beside the others;
+ * `--mapping FILE` and `--selection systematic|illustrative` after it belong to it.
  */
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import process from 'node:process';
-import { parseArgs } from 'node:util';
+import { readGiven } from './serve/given.js';
+import { Failure } from './setup/process.js';
 
 const built = new URL('../build/index.js', import.meta.url);
 if (!existsSync(built)) {
@@ -13,10 +14,13 @@ if (!existsSync(built)) {
   process.exit(1);
 }
 
-const { values } = parseArgs({
-  options: { data: { type: 'string', multiple: true, default: [] } }
-});
-process.env.ATTEST_GIVEN = JSON.stringify(values.data.map((path) => resolve(path)));
+try {
+  process.env.ATTEST_GIVEN = JSON.stringify(readGiven(process.argv.slice(2)));
+} catch (error) {
+  if (!(error instanceof Failure)) throw error;
+  console.error(`Attest: ${error.message}`);
+  process.exit(1);
+}
 
 const port = process.env.PORT ?? '3000';
 process.env.PORT = port;

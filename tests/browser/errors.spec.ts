@@ -33,6 +33,21 @@ for (const [parameters, allowed] of wrong) {
   });
 }
 
+for (const [address, sentence] of [
+  ['/template.pdf', 'The table to fill in cannot be had as “pdf”. Choose one of: csv, xlsx.'],
+  [
+    '/mali-2023/incidents.pdf',
+    'The list of incidents cannot be had as “pdf”. Choose one of: csv, xlsx.'
+  ],
+  ['/mali-2023/figures/headline.gif', 'A figure cannot be had as “gif”. Choose one of: svg, ']
+] as const) {
+  test(`${address} says what there is instead`, async ({ request }) => {
+    const response = await request.get(address, { headers: { accept: 'application/json' } });
+    expect(response.status()).toBe(404);
+    expect((await response.json()).message).toContain(sentence);
+  });
+}
+
 for (const [address, status] of faultyPages) {
   for (const shown of [address, inFrench(address)]) {
     test(`${shown} is a ${status} page with a way on`, async ({ page }) => {

@@ -84,7 +84,7 @@ test('markup in every cell, header and name is shown as the text that it is', as
   const csv = `date,place,region,perpetrator,type,killed,${cell}\n2021-03-02,${cell},${cell},${cell},${cell},4,${cell}\n${cell},,,,,${cell},\n`;
   await goToOpen(page);
   await chooseFile(page, '<b>evil<b>.csv', Buffer.from(csv));
-  await page.getByLabel('Title').fill(evil);
+  await page.getByLabel('Title (if none').fill(evil);
   await page.getByLabel('Documented by').fill(evil);
   await readAs(page, /Systematically/);
   await page.getByTestId('opened').getByRole('link').first().click();

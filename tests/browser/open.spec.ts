@@ -64,6 +64,7 @@ test('every row is accounted for: on the page, in the overview, one by one and a
   await page.getByRole('link', { name: 'Download as CSV' }).click();
   const csv = await readFile(await (await waiting).path(), 'utf8');
   expect(csv).toContain('events.csv,4,date,some day,');
+  await expect(page.locator('.copy-said')).toHaveCSS('position', 'fixed');
   expect(csv).toContain('events.csv,5,id,a,');
 });
 
@@ -94,6 +95,36 @@ test('an opened table has all other pages, too', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.getByRole('link', { name: 'Briefing', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Briefing');
+});
+
+test('a briefing of what is removed is said to be left, comes back with the file, and can go, too', async ({
+  page
+}) => {
+  await openInvented(page);
+  const overview = page.url();
+  await page.getByRole('link', { name: 'Briefing', exact: true }).click();
+  await page.getByRole('button', { name: 'Add text' }).click();
+  await expect(page.getByTestId('briefing-item')).toHaveCount(1);
+  await goToOpen(page);
+  const kept = page.getByTestId('kept');
+  await kept.getByRole('button').click();
+  await expect(kept.getByRole('status')).toContainText(
+    'Its briefing of 1 part stays in this browser.'
+  );
+  await page.goto(`${overview}/briefing`);
+  await expect(page.locator('main')).toContainText(
+    'no longer in this browser, so the figures of its briefing cannot be made'
+  );
+  await openInvented(page);
+  await page.getByRole('link', { name: 'Briefing', exact: true }).click();
+  await expect(page.getByTestId('briefing-item')).toHaveCount(1);
+  await goToOpen(page);
+  await kept.getByRole('button').click();
+  await kept.getByRole('button', { name: 'Remove the briefing, too' }).click();
+  await expect(kept.getByRole('status')).toHaveText('The briefing is removed, too.');
+  expect(
+    await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('local-')))
+  ).toEqual([]);
 });
 
 test('it is kept across reloads until it is removed', async ({ page }) => {

@@ -9,7 +9,10 @@ import { ucdpColumns } from '$lib/readers/formats/ucdp';
 import { tableFormats } from '$lib/model/event-table';
 import { templateColumns } from '$lib/readers/formats/template';
 import type { Cell } from '$lib/readers/raw-table';
-import { mappingAs } from '$lib/readers/table-format';
+import type { Mapping } from '$lib/readers/mapping';
+import { fitMapping } from '$lib/readers/mapping-columns';
+import { mappingFile, readMapping } from '$lib/readers/mapping-file';
+import { mappingAs, recogniseTable } from '$lib/readers/table-format';
 import { aidColumns } from '$lib/readers/formats/aid-incidents';
 import { csvText } from '../fixtures/csv-text';
 import { actorColumns, currentColumns, oldestColumns } from '../fixtures/invented-acled';
@@ -90,6 +93,74 @@ test('any cells at all are accounted for, row by row, whatever they are taken fo
       }
     ),
     { numRuns: 600 }
+  );
+});
+
+const column = fc.oneof(
+  fc.constantFrom('date', 'region', 'a', 'b', 'killed', 'nowhere'),
+  fc.nat(5)
+);
+const someColumn = fc.option(column, { nil: undefined });
+
+/** What somebody might say of any table. */
+const anyMapping: fc.Arbitrary<Mapping> = fc.record({
+  format: fc.constant('flat' as const),
+  id: someColumn,
+  title: fc.array(column, { maxLength: 3 }),
+  description: someColumn,
+  date: fc.record({
+    start: someColumn,
+    end: someColumn,
+    year: someColumn,
+    month: someColumn,
+    day: someColumn,
+    order: fc.constantFrom('dmy', 'mdy', 'ymd')
+  }),
+  region: someColumn,
+  latitude: someColumn,
+  longitude: someColumn,
+  type: someColumn,
+  parties: fc.array(
+    fc.record({
+      name: column,
+      separator: fc.constantFrom(undefined, ';', ', '),
+      role: fc.constantFrom('perpetrator', 'party')
+    }),
+    { maxLength: 2 }
+  ),
+  victims: someColumn,
+  harms: fc.array(
+    fc.record({
+      harm: fc.constantFrom(...harms),
+      victims: fc.constantFrom(...victimStatuses),
+      best: column,
+      low: someColumn,
+      high: someColumn,
+      women: someColumn,
+      blank: fc.constantFrom('none', 'not-stated'),
+      means: fc.constantFrom('exactly', 'at-least')
+    }),
+    { maxLength: 3 }
+  ),
+  categories: fc.dictionary(fc.constantFrom('A', 'B', 'Civilians'), fc.constant('militias'))
+});
+
+test('whatever somebody says a table is, its rows are accounted for, and what is said can be kept', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyTable, anyMapping, async ([header, body], mapping) => {
+      const rows = rowsOfCells([header, ...body]);
+      const { counts, incidents } = await readRows(rows, { mapping: () => mapping });
+      expect(counts.read + counts.rejected + counts.duplicates).toBe(counts.rows);
+      expect(incidents).toHaveLength(counts.read);
+      rollUp(incidents);
+      const { layout } = recogniseTable(rows);
+      const fitted = fitMapping(layout, 6, mapping);
+      expect(fitMapping(layout, 6, fitted.mapping)).toEqual({ ...fitted, missing: [] });
+      const read = readMapping(mappingFile(mapping), 'a.mapping.json');
+      if (read.ok) expect(read.mapping).toEqual(JSON.parse(JSON.stringify(mapping)));
+      else expect(read.problem.code).toBe('harm-twice');
+    }),
+    { numRuns: 300 }
   );
 });
 

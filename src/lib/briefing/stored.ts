@@ -53,6 +53,13 @@ export class StoredBriefing {
     return this.#store(entries);
   }
 
+  /** Takes all of it out of the browser; it does not come back. */
+  clear(): void {
+    const { storage } = this;
+    const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
+    for (const key of keys) if (key.startsWith(this.#prefix)) storage.removeItem(key);
+  }
+
   /** What brings back what was taken away last, in whichever tab. */
   get undo(): Operation | undefined {
     const read = v.safeParse(undoSchema, this.#get('undo'));

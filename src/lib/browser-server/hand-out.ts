@@ -1,6 +1,7 @@
 import { madeHereWords } from '$lib/i18n/made-here-words';
 import { downloadBytes } from '$lib/publish/download';
 import { reasonOf } from './refusal';
+import styles from './said.css?inline';
 import type { Place, Source } from './source';
 
 let told: HTMLElement | undefined;
@@ -24,8 +25,16 @@ export async function handOut(
   }
 }
 
+/** A place for the sentence, with styles that come along with it. */
+function toldHere(): HTMLElement {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
+  return document.body.appendChild(document.createElement('p'));
+}
+
 function say(sentence: string): void {
-  told ??= document.body.appendChild(document.createElement('p'));
+  told ??= toldHere();
   told.role = 'status';
   told.className = 'copy-said';
   told.textContent = sentence;

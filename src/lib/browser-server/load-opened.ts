@@ -44,8 +44,10 @@ async function terrainOf(dataset: Dataset, i18n: I18n): Promise<Terrain> {
 export async function openedStore(id: string, { language }: I18n): Promise<WorkerStore> {
   const store = await fromShelf(id);
   if (store) return store;
-  const { notKept, title } = openWords[language];
-  error(404, { message: notKept, link: { href: addressOf(language, '/open'), text: title } });
+  const { keptBriefing } = await import('$lib/briefing/kept-briefing');
+  const { notKept, notKeptBriefing, title } = openWords[language];
+  const message = keptBriefing(id) ? notKeptBriefing : notKept;
+  error(404, { message, link: { href: addressOf(language, '/open'), text: title } });
 }
 
 let isAnswering = false;

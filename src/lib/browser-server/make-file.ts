@@ -33,7 +33,13 @@ export async function makeFile(
       : list === 'problems'
         ? await problemsFile(asked)
         : await listFile(asked, ending);
-  return made ?? error(404, answers[language].noFormat(ending, [...fileFormats.keys()].join(', ')));
+  if (made) return made;
+  const { noFormat, noList } = answers[language];
+  const sentence =
+    figure === undefined
+      ? noList(ending, 'csv, xlsx')
+      : noFormat(ending, [...fileFormats.keys()].join(', '));
+  return error(404, sentence);
 }
 
 async function listFile(asked: Asked, ending: string): Promise<NamedFile | undefined> {

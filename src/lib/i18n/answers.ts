@@ -5,6 +5,8 @@ interface Answers {
   readonly noIncident: (id: string) => string;
   readonly noFigure: (id: string, allowed: string) => string;
   readonly noFormat: (id: string, allowed: string) => string;
+  readonly noList: (id: string, allowed: string) => string;
+  readonly noTemplate: (id: string, allowed: string) => string;
   readonly broken: (id: string) => string;
   readonly noOrigin: string;
 }
@@ -18,6 +20,10 @@ export const answers: Readonly<Record<Language, Answers>> = {
       `There is no figure called “${id}”. There are: ${allowed}.`,
     noFormat: (id: string, allowed: string) =>
       `A figure cannot be had as “${id}”. Choose one of: ${allowed}.`,
+    noList: (id: string, allowed: string) =>
+      `The list of incidents cannot be had as “${id}”. Choose one of: ${allowed}.`,
+    noTemplate: (id: string, allowed: string) =>
+      `The table to fill in cannot be had as “${id}”. Choose one of: ${allowed}.`,
     broken: (id: string) =>
       `The dataset “${id}” has faults and is not shown until they are mended.`,
     noOrigin:
@@ -29,6 +35,10 @@ export const answers: Readonly<Record<Language, Answers>> = {
     noFigure: (id, allowed) => `Il n’y a pas de figure « ${id} ». Il y a : ${allowed}.`,
     noFormat: (id, allowed) =>
       `Une figure n’existe pas au format « ${id} ». Choisissez parmi : ${allowed}.`,
+    noList: (id, allowed) =>
+      `La liste des incidents n’existe pas au format « ${id} ». Choisissez parmi : ${allowed}.`,
+    noTemplate: (id, allowed) =>
+      `La table à remplir n’existe pas au format « ${id} ». Choisissez parmi : ${allowed}.`,
     broken: (id) =>
       `Le jeu de données « ${id} » comporte des fautes ; il sera affiché quand elles seront corrigées.`,
     noOrigin:

@@ -1,5 +1,6 @@
 import type { Dataset } from '$lib/model/dataset';
 import type { Language } from '$lib/model/text';
+import type { Plural } from './plural';
 
 type Format = 'delimited' | 'json' | 'ndjson' | 'parquet' | 'xlsx';
 type Packing = 'gzip' | 'zip';
@@ -49,6 +50,7 @@ export interface OpenWords {
   readonly reading: (rows: string, percent: string) => string;
   readonly cancel: string;
   readonly notRead: string;
+  readonly backToTable: string;
   readonly failed: string;
   readonly counts: (rows: string, read: string, rejected: string, duplicates: string) => string;
   readonly show: string;
@@ -58,7 +60,12 @@ export interface OpenWords {
   readonly nothingKept: string;
   readonly remove: string;
   readonly removed: (title: string) => string;
+  readonly briefingLeft: Plural<(parts: string) => string>;
+  readonly removeBriefing: string;
+  readonly briefingRemoved: string;
   readonly notKept: string;
+  /** where its briefing still is */
+  readonly notKeptBriefing: string;
   readonly noInterface: string;
   readonly oneVersion: (asked: string, held: string) => string;
 }
@@ -111,7 +118,7 @@ export const openWords: Readonly<Record<Language, OpenWords>> = {
     columnsRead: (columns) => `Columns that are read: ${columns}.`,
     howRead: 'How tables of this kind are read',
     noDate:
-      'No column is known to hold dates, so no incident can be placed in time. Choose another kind of table above, or name the columns as Attest’s own table does: date, place, region, perpetrator, type, killed, injured.',
+      'No column is known to hold dates, so no incident can be placed in time. Say above which column holds the date, or choose another kind of table.',
     several: 'There are several tables here. Choose the one to open.',
     part: 'Table',
     choosePart: 'choose…',
@@ -134,6 +141,7 @@ export const openWords: Readonly<Record<Language, OpenWords>> = {
     reading: (rows, percent) => `${rows} rows read, ${percent} of the file`,
     cancel: 'Cancel',
     notRead: 'The file was not opened.',
+    backToTable: 'Say anew how it is to be read',
     failed:
       'Reading stopped because of a fault of this page, not of the file. Load the page again and try once more.',
     counts: (rows, read, rejected, duplicates) =>
@@ -146,6 +154,16 @@ export const openWords: Readonly<Record<Language, OpenWords>> = {
     nothingKept: 'Nothing is kept in this browser.',
     remove: 'Remove',
     removed: (title) => `Removed: ${title}`,
+    briefingLeft: {
+      one: (parts) =>
+        `Its briefing of ${parts} part stays in this browser. Its figures can be made again once the same file is opened again.`,
+      other: (parts) =>
+        `Its briefing of ${parts} parts stays in this browser. Its figures can be made again once the same file is opened again.`
+    },
+    removeBriefing: 'Remove the briefing, too',
+    briefingRemoved: 'The briefing is removed, too.',
+    notKeptBriefing:
+      'This dataset is no longer in this browser, so the figures of its briefing cannot be made. The briefing itself is still kept: open the same file again, and it shows here.',
     notKept:
       'This dataset is not kept in this browser. It was opened in another browser or has been removed. Open its file again.',
     noInterface:
@@ -205,7 +223,7 @@ export const openWords: Readonly<Record<Language, OpenWords>> = {
     columnsRead: (columns) => `Colonnes lues : ${columns}.`,
     howRead: 'Comment se lisent les tableaux de cette sorte',
     noDate:
-      'Aucune colonne connue ne tient des dates ; aucun incident ne peut donc être situé dans le temps. Choisissez plus haut une autre sorte de tableau, ou nommez les colonnes comme le tableau propre à Attest : date, place, region, perpetrator, type, killed, injured.',
+      'Aucune colonne connue ne tient des dates ; aucun incident ne peut donc être situé dans le temps. Dites plus haut quelle colonne tient la date, ou choisissez une autre sorte de tableau.',
     several: 'Il y a ici plusieurs tableaux. Choisissez celui à ouvrir.',
     part: 'Tableau',
     choosePart: 'choisir…',
@@ -228,6 +246,7 @@ export const openWords: Readonly<Record<Language, OpenWords>> = {
     reading: (rows, percent) => `${rows} lignes lues, ${percent} du fichier`,
     cancel: 'Annuler',
     notRead: 'Le fichier n’a pas été ouvert.',
+    backToTable: 'Dire de nouveau comment le lire',
     failed:
       'La lecture s’est arrêtée par la faute de cette page, non du fichier. Rechargez la page et réessayez.',
     counts: (rows, read, rejected, duplicates) =>
@@ -240,6 +259,18 @@ export const openWords: Readonly<Record<Language, OpenWords>> = {
     nothingKept: 'Rien n’est gardé dans ce navigateur.',
     remove: 'Retirer',
     removed: (title) => `Retiré : ${title}`,
+    briefingLeft: {
+      one: (parts) =>
+        `Son dossier de ${parts} partie reste dans ce navigateur. Ses figures se referont quand le même fichier sera ouvert de nouveau.`,
+      many: (parts) =>
+        `Son dossier de ${parts} parties reste dans ce navigateur. Ses figures se referont quand le même fichier sera ouvert de nouveau.`,
+      other: (parts) =>
+        `Son dossier de ${parts} parties reste dans ce navigateur. Ses figures se referont quand le même fichier sera ouvert de nouveau.`
+    },
+    removeBriefing: 'Retirer aussi le dossier',
+    briefingRemoved: 'Le dossier est retiré, lui aussi.',
+    notKeptBriefing:
+      'Ce jeu de données n’est plus dans ce navigateur ; les figures de son dossier ne peuvent donc pas être faites. Le dossier lui-même est encore gardé : ouvrez de nouveau le même fichier, et il s’affiche ici.',
     notKept:
       'Ce jeu de données n’est pas gardé dans ce navigateur. Il a été ouvert dans un autre navigateur ou a été retiré. Ouvrez de nouveau son fichier.',
     noInterface:

@@ -63,6 +63,21 @@ export const problemsEn: Readonly<Record<ProblemCode, (problem: Problem) => stri
     `the field ${quote(problem)} does not occur in the first ${problem.expected} records, so it was not read. Write it in the first record, empty if need be.`,
   'header-missing': (problem) =>
     `there is no row ${quote(problem)} to hold the names of the columns. Choose another.`,
+  'mapping-foreign': () =>
+    'this is not a mapping file, which says which column of a table is what. Choose one that was saved on the page that opens files.',
+  'mapping-newer': (problem) =>
+    `the mapping file is of version ${quote(problem)}, and only versions up to ${problem.expected} are known here. Use a newer Attest, or save the mapping again.`,
+  'mapping-broken': (problem) =>
+    `the mapping file is not sound at ${quote(problem)}${problem.expected ? `; expected is ${problem.expected}` : ''}. Correct it, or save the mapping again.`,
+  'mapping-unfit': (problem) =>
+    `the mapping does not fit this table, which has no column ${problem.value}. Its columns are: ${problem.expected || 'none'}. Choose the file that the mapping was made for, or say anew which column is what.`,
+  'mapping-alone': () =>
+    'this is a mapping file without a table. Choose the table first, or both at once.',
+  'harm-twice': (problem) =>
+    `the column ${quote(problem)} is read twice as the same harm, so people would count twice. Leave it once.`,
+  'package-as-it-is': () =>
+    'a Data Package says itself what its columns are and how its incidents were gathered, so neither a mapping nor a selection can be given for it. Leave them out.',
+
   'file-missing': () => 'there is no such file. Add it, or correct its path.',
   'not-json': () => 'this is not JSON. Look for a missing comma, quote or bracket.',
   'descriptor-invalid': (problem) =>

@@ -14,6 +14,8 @@ const country = ({ value = '' }: Problem): string =>
     : /^[A-Z]{2}$/.test(value)
       ? (countries.of(value) ?? value)
       : value;
+/** Names that stand in English quotation marks, in French ones. */
+const quoted = (names = ''): string => names.replaceAll('“', '«\u00a0').replaceAll('”', '\u00a0»');
 
 const forms: Readonly<Record<string, string>> = {
   exact: 'low, best et high doivent être un seul et même nombre',
@@ -68,6 +70,21 @@ export const problemsFr: Readonly<Record<ProblemCode, (problem: Problem) => stri
     `le champ ${quote(problem)} ne figure pas dans les ${problem.expected} premiers enregistrements\u202f; il n’a pas été lu. Écrivez-le dans le premier, vide au besoin.`,
   'header-missing': (problem) =>
     `il n’y a pas de ligne ${quote(problem)} qui puisse porter les noms des colonnes. Choisissez-en une autre.`,
+  'mapping-foreign': () =>
+    'ce n’est pas un fichier de correspondance, qui dit quelle colonne d’une table est quoi. Choisissez-en un qui a été enregistré sur la page qui ouvre les fichiers.',
+  'mapping-newer': (problem) =>
+    `le fichier de correspondance est de version ${quote(problem)}, et seules les versions jusqu’à ${problem.expected} sont connues ici. Utilisez un Attest plus récent, ou enregistrez de nouveau la correspondance.`,
+  'mapping-broken': (problem) =>
+    `le fichier de correspondance est fautif à ${quote(problem)}${problem.expected ? `\u202f; il faut ${problem.expected}` : ''}. Corrigez-le, ou enregistrez de nouveau la correspondance.`,
+  'mapping-unfit': (problem) =>
+    `la correspondance ne convient pas à cette table, qui n’a pas de colonne ${quoted(problem.value)}. Ses colonnes sont\u00a0: ${quoted(problem.expected) || 'aucune'}. Choisissez le fichier pour lequel elle a été faite, ou dites de nouveau quelle colonne est quoi.`,
+  'mapping-alone': () =>
+    'c’est un fichier de correspondance sans table. Choisissez d’abord la table, ou les deux à la fois.',
+  'harm-twice': (problem) =>
+    `la colonne ${quote(problem)} est lue deux fois pour la même atteinte\u202f; les personnes compteraient double. Ne la laissez qu’une fois.`,
+  'package-as-it-is': () =>
+    'un Data Package dit lui-même ce que sont ses colonnes et comment ses incidents ont été réunis\u202f; ni correspondance ni sélection ne peuvent donc lui être données. Omettez-les.',
+
   'file-missing': () => 'ce fichier n’existe pas. Ajoutez-le ou corrigez son chemin.',
   'not-json': () =>
     'ce n’est pas du JSON. Cherchez une virgule, un guillemet ou un crochet manquant.',

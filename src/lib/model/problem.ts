@@ -39,6 +39,14 @@ export const problemCodes = [
   'record-damaged',
   'field-late',
   'header-missing',
+  // a mapping of columns
+  'mapping-foreign',
+  'mapping-newer',
+  'mapping-broken',
+  'mapping-unfit',
+  'mapping-alone',
+  'harm-twice',
+  'package-as-it-is',
   // the package
   'file-missing',
   'not-json',

@@ -4,7 +4,9 @@ import { harmlessText } from '$lib/model/harmless-text';
 import type { Text } from '$lib/model/text';
 import { sha256 as hashOf } from '$lib/readers/sha256';
 import type { TableDescription } from '$lib/readers/table-dataset';
+import type { Mapping } from '$lib/readers/mapping';
 import type { TableFound } from './found';
+import { mappedNotes } from './mapped-notes';
 import type { Settings } from './messages';
 
 /** A table by what is known of it without reading it. */
@@ -21,7 +23,7 @@ export interface TableName {
  * Without some countries' boundaries its numbers by region are others, and so is its version.
  */
 export async function describedTable(
-  { table, mapping }: TableFound,
+  { table, mapping, isMappingGiven }: TableFound,
   { id, name, sha256, settings }: TableName,
   notLoaded: readonly string[]
 ): Promise<TableDescription> {
@@ -46,19 +48,26 @@ export async function describedTable(
     file,
     categories: partyCategoryNames,
     typeNames: tableTypeNames,
-    notes: conventionsOf(mapping.format)
+    notes: notesOn(mapping, isMappingGiven)
   };
 }
 
 const both = (text: string): Text => ({ en: text, fr: text });
 
-/** How tables of a format are read, as notes of the dataset. */
-function conventionsOf(format: TableFound['mapping']['format']): Note[] {
-  const french = tableWords.fr.conventions[format];
-  return tableWords.en.conventions[format].map((en, index) => ({
+/** How the table is read, as notes of the dataset: as its format is, as somebody says, or both. */
+function notesOn(mapping: Mapping, isMappingGiven: boolean): Note[] {
+  const { format } = mapping;
+  const conventions = isMappingGiven && format === 'flat' ? [] : conventionsOf(format);
+  const texts = [...conventions, ...(isMappingGiven ? mappedNotes(mapping) : [])];
+  return texts.map((text, index) => ({
     id: `${format}-${index + 1}`,
     kind: 'choice',
     incident: undefined,
-    text: { en, fr: french[index] ?? en }
+    text
   }));
+}
+
+function conventionsOf(format: Mapping['format']): Text[] {
+  const french = tableWords.fr.conventions[format];
+  return tableWords.en.conventions[format].map((en, index) => ({ en, fr: french[index] ?? en }));
 }

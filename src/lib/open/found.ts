@@ -5,6 +5,9 @@ import { openFile, type OpenTable } from '$lib/readers/containers/open-file';
 import { packageIn } from '$lib/readers/containers/package-files';
 import type { SourceFile } from '$lib/readers/containers/source-file';
 import type { Mapping } from '$lib/readers/mapping';
+import { fitMapping } from '$lib/readers/mapping-columns';
+import { misfitOf } from '$lib/readers/mapping-file';
+import { columnAt } from '$lib/readers/suggest-mapping';
 import { mappingAs, recogniseTable, type Recognition } from '$lib/readers/table-format';
 import { columnName } from '$lib/readers/table-layout';
 import type { FoundTable, Manner } from './messages';
@@ -16,6 +19,11 @@ export interface TableFound {
   readonly recognition: Recognition;
   readonly format: TableFormat | undefined;
   readonly mapping: Mapping;
+  /** what it would be if nobody said anything */
+  readonly suggested: Mapping;
+  /** why the mapping that was asked for is not this one */
+  readonly misfit: Problem | undefined;
+  readonly isMappingGiven: boolean;
 }
 
 /** What some files are. */
@@ -46,26 +54,35 @@ function among(files: readonly SourceFile[], name: string, manner: Manner): Foun
   return { kind: 'several', name, parts: files.map((file) => file.name) };
 }
 
-function recognised(table: OpenTable, { format, mapping }: Manner): TableFound {
+function recognised(table: OpenTable, { format, mapping, mappingName }: Manner): TableFound {
   const recognition = recogniseTable(table.sample);
   const { layout } = recognition;
   const own = format === undefined ? recognition.mapping : mappingAs(format, layout, table.sample);
+  const misfit = mapping && misfitOf(mappingName ?? table.name, layout, widthOf(table), mapping);
+  const isMappingGiven = mapping !== undefined && !misfit;
   return {
     kind: 'table',
     table,
     recognition,
     format: format ?? recognition.format,
-    mapping: mapping ?? own
+    mapping: isMappingGiven ? mapping : own,
+    suggested: own,
+    misfit,
+    isMappingGiven
   };
 }
+
+const widthOf = ({ sample }: OpenTable): number =>
+  Math.max(0, ...sample.map(({ cells }) => cells.length));
 
 /** A folder or, of a single file, its own name. */
 export const folderOf = (file: SourceFile | undefined): string => file?.name.split('/')[0] ?? '';
 
 /** What a page is told of a table. */
-export function toldTable({ table, recognition, format, mapping }: TableFound): FoundTable {
+export function toldTable(what: TableFound): FoundTable {
+  const { table, recognition, format, mapping, suggested, misfit, isMappingGiven } = what;
   const { layout, reasons } = recognition;
-  const width = Math.max(0, ...table.sample.map(({ cells }) => cells.length));
+  const width = widthOf(table);
   return {
     kind: 'table',
     name: table.name,
@@ -75,7 +92,14 @@ export function toldTable({ table, recognition, format, mapping }: TableFound): 
     format,
     isFormatChosen: format !== recognition.format,
     reasons,
-    columns: Array.from({ length: width }, (_, at) => columnName(layout, at)),
-    mapping
+    columns: Array.from({ length: width }, (_, at) => ({
+      column: columnAt(layout, at),
+      name: columnName(layout, at)
+    })),
+    mapping: fitMapping(layout, width, mapping).mapping,
+    suggested: fitMapping(layout, width, suggested).mapping,
+    suggestions: recognition.suggestions,
+    misfit,
+    isMappingGiven
   };
 }

@@ -1,12 +1,13 @@
 import type { Cube } from '$lib/cube/cube';
 import type { Dataset } from '$lib/model/dataset';
-import type { FormatReason, TableFormat } from '$lib/model/event-table';
+import type { FormatReason, PartyCategory, TableFormat } from '$lib/model/event-table';
 import type { Incident, IncidentId } from '$lib/model/incident';
 import type { Problem } from '$lib/model/problem';
 import type { OpenTable } from '$lib/readers/containers/open-file';
 import type { Choices } from '$lib/readers/containers/source';
-import type { Mapping } from '$lib/readers/mapping';
+import type { Column, Mapping } from '$lib/readers/mapping';
 import type { LoadedBoundaries } from '$lib/readers/regions/locator';
+import type { Suggestion } from '$lib/readers/suggest-mapping';
 import type { ProblemQuery, RowSummary } from '$lib/stores/row-report';
 import type { Surroundings } from '$lib/stores/surroundings';
 import type { IncidentPage, IncidentQuery } from '$lib/stores/store';
@@ -24,6 +25,8 @@ export interface Manner {
   readonly choices: Choices;
   readonly format?: TableFormat;
   readonly mapping?: Mapping;
+  /** of the file that the mapping came in, if it did */
+  readonly mappingName?: string;
 }
 
 /** What only the reader knows of a file; empty where it is not said. */
@@ -75,9 +78,57 @@ export interface FoundTable {
   readonly format: TableFormat | undefined;
   readonly isFormatChosen: boolean;
   readonly reasons: readonly FormatReason[];
-  /** as the table names them, or their numbers */
-  readonly columns: readonly string[];
+  readonly columns: readonly TableColumn[];
+  /** by the columns as they are named here, without what the table lacks */
   readonly mapping: Mapping;
+  /** what it would be if nobody said anything */
+  readonly suggested: Mapping;
+  readonly suggestions: readonly Suggestion[];
+  /** why the mapping that was asked for is not this one */
+  readonly misfit: Problem | undefined;
+  /** whether the mapping is that of a file */
+  readonly isMappingGiven: boolean;
+}
+
+export interface TableColumn {
+  /** as a mapping names it */
+  readonly column: Column;
+  /** its name for people: its header, its hashtag, or its number */
+  readonly name: string;
+}
+
+/** What becomes of one row. */
+export interface PreviewedRow {
+  readonly line: number;
+  /** as they stand in the file */
+  readonly cells: readonly string[];
+  /** undefined where none is made of it */
+  readonly incident: Incident | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** What a mapping makes of a table's first rows. */
+export interface Preview {
+  readonly rows: readonly PreviewedRow[];
+  /** what names who and where; undefined where no row could be read */
+  readonly dataset: Dataset | undefined;
+  /** columns that the mapping reads and the table lacks, and the like */
+  readonly problems: readonly Problem[];
+}
+
+/** A party that a table names, and in how many rows. */
+export interface NamedParty {
+  readonly name: string;
+  /** as it is guessed from the name and the source's code */
+  readonly category: PartyCategory;
+  readonly rows: number;
+}
+
+/** The parties of a table, those named most often first. */
+export interface NamedParties {
+  readonly parties: readonly NamedParty[];
+  /** how many there are in all */
+  readonly total: number;
 }
 
 /** What a page asks the worker that holds a file's incidents. */
@@ -95,6 +146,9 @@ export type Question =
       /** of an earlier reading, which this one has to come to the same regions as */
       readonly boundaries?: BoundariesUsed;
     }
+  /** about the table that was looked at last */
+  | { readonly kind: 'preview'; readonly mapping: Mapping }
+  | { readonly kind: 'parties'; readonly mapping: Mapping }
   | { readonly kind: 'incidents'; readonly query: IncidentQuery }
   | { readonly kind: 'incident'; readonly id: IncidentId }
   | { readonly kind: 'around'; readonly id: IncidentId }
@@ -109,6 +163,8 @@ export interface Refusal {
 export type Answer =
   | { readonly kind: 'found'; readonly finding: Finding }
   | { readonly kind: 'opened'; readonly outcome: Outcome; readonly isKept: boolean }
+  | { readonly kind: 'preview'; readonly preview: Preview }
+  | { readonly kind: 'parties'; readonly named: NamedParties }
   | Refusal
   | { readonly kind: 'incidents'; readonly page: IncidentPage }
   | { readonly kind: 'incident'; readonly incident: Incident | undefined }

@@ -2,15 +2,26 @@ import { rollUp } from '$lib/cube/roll-up';
 import { harmlessText } from '$lib/model/harmless-text';
 import type { PackageFiles } from '$lib/readers/containers/package-files';
 import { readDataPackage } from '$lib/readers/data-package';
+import type { Mapping } from '$lib/readers/mapping';
 import type { LoadBoundaries } from '$lib/readers/regions/locator';
 import { MemoryStore } from '$lib/stores/memory-store';
 import { ProblemList } from '$lib/stores/problem-list';
 import type { IncidentStore } from '$lib/stores/store';
 import { surroundingsOf, type Surroundings } from '$lib/stores/surroundings';
 import { contentHash } from './content-hash';
-import { folderOf, found, toldTable } from './found';
+import { folderOf, found, toldTable, type TableFound } from './found';
 import { boundariesHere } from './ground-here';
-import type { Answer, Chosen, ChosenFile, Manner, Outcome, Progress, Question } from './messages';
+import type {
+  Answer,
+  Chosen,
+  ChosenFile,
+  Manner,
+  NamedParties,
+  Outcome,
+  Progress,
+  Question
+} from './messages';
+import { partiesOf, previewOf } from './previewed';
 import { RereadStore } from './reread-store';
 import { sourceFile } from './source-files';
 import { mostHeld, readTable } from './table-reading';
@@ -23,6 +34,8 @@ export class Workshop {
   readonly #keep: (chosen: Chosen, outcome: Outcome) => Promise<boolean>;
   #store: IncidentStore | undefined;
   #problems = new ProblemList();
+  #found: TableFound | undefined;
+  #listings = 0;
 
   /** @param keep keeps what was opened beyond this workshop, and says whether it could */
   constructor(keep: (chosen: Chosen, outcome: Outcome) => Promise<boolean>) {
@@ -32,7 +45,11 @@ export class Workshop {
   async answer(question: Question, onprogress: OnProgress): Promise<Answer> {
     switch (question.kind) {
       case 'inspect':
-        return inspected(question.files, question.manner);
+        return this.#inspect(question.files, question.manner);
+      case 'preview':
+        return { kind: 'preview', preview: await previewOf(this.#looked, question.mapping) };
+      case 'parties':
+        return { kind: 'parties', named: await this.#partiesOf(question.mapping) };
       case 'open':
         return this.#kept(question, await this.#open(question, onprogress));
       case 'incidents':
@@ -51,13 +68,34 @@ export class Workshop {
     return { ...answer, isKept: await this.#keep(chosen, answer.outcome) };
   }
 
+  async #inspect(files: readonly ChosenFile[], manner: Manner): Promise<Answer> {
+    const what = await found(files.map(sourceFile), manner);
+    if (what.kind === 'problem') return { kind: 'refused', problems: [what.problem] };
+    if (what.kind === 'table') {
+      this.#found = what;
+      return { kind: 'found', finding: toldTable(what) };
+    }
+    const { name } = what;
+    if (what.kind === 'package') return { kind: 'found', finding: { kind: 'package', name } };
+    return { kind: 'found', finding: what };
+  }
+
+  /** Of the table looked at last; whoever asks anew no longer waits for what was asked before. */
+  #partiesOf(mapping: Mapping): Promise<NamedParties> {
+    this.#listings += 1;
+    const listing = this.#listings;
+    return partiesOf(this.#looked, mapping, () => listing !== this.#listings);
+  }
+
   async #open({ chosen, boundaries: used }: Opening, onprogress: OnProgress): Promise<Answer> {
     const { files, manner, settings } = chosen;
+    this.#listings += 1; // nobody waits for a list any more
     const sources = files.map(sourceFile);
     const size = sources.reduce((bytes, source) => bytes + source.size, 0);
     const what = await found(sources, manner);
     if (what.kind === 'problem') return { kind: 'refused', problems: [what.problem] };
     if (what.kind === 'several') return { kind: 'found', finding: what };
+    if (what.kind === 'table' && what.misfit) return { kind: 'refused', problems: [what.misfit] };
     const sha256 = await contentHash(files);
     const id = `local-${sha256.slice(0, 12)}`;
     const file = { name: harmlessText(folderOf(sources[0])), sha256 };
@@ -108,6 +146,11 @@ export class Workshop {
     return store instanceof RereadStore ? store.around(id) : surroundingsOf(store, id);
   }
 
+  get #looked(): TableFound {
+    if (!this.#found) throw new Error('no table has been looked at yet');
+    return this.#found;
+  }
+
   get #opened(): IncidentStore {
     if (!this.#store) throw new Error('nothing has been opened yet');
     return this.#store;
@@ -115,12 +158,3 @@ export class Workshop {
 }
 
 const opened = (outcome: Outcome): Answer => ({ kind: 'opened', outcome, isKept: false });
-
-async function inspected(files: readonly ChosenFile[], manner: Manner): Promise<Answer> {
-  const what = await found(files.map(sourceFile), manner);
-  if (what.kind === 'problem') return { kind: 'refused', problems: [what.problem] };
-  if (what.kind === 'table') return { kind: 'found', finding: toldTable(what) };
-  const { name } = what;
-  if (what.kind === 'package') return { kind: 'found', finding: { kind: 'package', name } };
-  return { kind: 'found', finding: what };
-}

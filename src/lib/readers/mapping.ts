@@ -60,7 +60,7 @@ const harmColumns = v.object({
 });
 export type HarmColumns = v.InferOutput<typeof harmColumns>;
 
-const mapping = v.object({
+export const mappingSchema = v.object({
   format: v.picklist(tableFormats),
   id: v.optional(column),
   /** columns that make the title, joined by commas */
@@ -92,11 +92,11 @@ const mapping = v.object({
 });
 
 /** Which column of a table is what; plain JSON, so that it can be kept and used again. */
-export type Mapping = v.InferOutput<typeof mapping>;
+export type Mapping = v.InferOutput<typeof mappingSchema>;
 
 /** A mapping that was kept as JSON; undefined where it is none. */
 export function parseMapping(json: unknown): Mapping | undefined {
-  const result = v.safeParse(mapping, json);
+  const result = v.safeParse(mappingSchema, json);
   return result.success ? result.output : undefined;
 }
 

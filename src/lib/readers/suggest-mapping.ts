@@ -5,6 +5,7 @@ import { harmHeader, type HarmHeader } from './events/harm-header';
 import { columnKey } from './events/slug';
 import { emptyMapping, type Column, type HarmColumns, type Mapping } from './mapping';
 import type { RawRow } from './raw-table';
+import { partiesByValues } from './suggest-parties';
 import { textsBelow, type TableLayout } from './table-layout';
 
 /** What a column seems to be, and what makes it seem so: its name, or what stands in it. */
@@ -39,10 +40,45 @@ export function suggestMapping(
   return { mapping: mappingOf(layout, rows, columns, harms), suggestions };
 }
 
-/** A column by its name, where it has one of its own. */
+/** What the columns of a table seem to be that nobody knows, so that somebody will look at it. */
+export function suggestForUnknown(
+  layout: TableLayout,
+  rows: readonly RawRow[]
+): ReturnType<typeof suggestMapping> {
+  const { mapping, suggestions } = suggestMapping(layout, rows);
+  const taken = suggestions.map(({ column }) => column);
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const positions = Array.from({ length: width }, (_, at) => at);
+  const at = partiesByValues(
+    layout,
+    rows,
+    new Set(positions.filter((position) => taken.includes(columnAt(layout, position))))
+  );
+  if (mapping.parties.length > 0 || at === undefined) return { mapping, suggestions };
+  const name = columnAt(layout, at);
+  return {
+    mapping: { ...mapping, parties: [{ name, separator: ';', role: 'perpetrator' }] },
+    suggestions: [...suggestions, { part: 'perpetrator', column: name, because: 'values' }]
+  };
+}
+
+/** Columns that make a title where nobody says which: what it was, and where. */
+export const usualTitle = ({
+  type,
+  place,
+  region
+}: Pick<Mapping, 'type' | 'place' | 'region'>): Column[] =>
+  [type, place ?? region].filter((column) => column !== undefined);
+
+/** As long as a column's name may be in a mapping. */
+const longest = 500;
+
+/** A column by its name or hashtag, where it has one of its own. */
 export const columnAt = ({ names, tags }: TableLayout, at: number): Column => {
-  const name = names[at] || tags[at];
-  return name && names.indexOf(name) === at ? name : at;
+  const [name = '', tag = ''] = [names[at], tags[at]];
+  if (name !== '' && name.length <= longest && names.indexOf(name) === at) return name;
+  const isOwn = tag !== '' && tag.length <= longest && tags.indexOf(tag) === at;
+  return isOwn && !names.includes(tag) ? tag : at;
 };
 
 function namedLike(
@@ -68,9 +104,10 @@ function fromValues(
   const taken = new Set(found.values());
   const free = Array.from({ length: width }, (_, at) => at).filter((at) => !taken.has(at));
   const texts = new Map(free.map((at) => [at, textsBelow(layout, rows, at)]));
+  const share = 0.7; // some cells may say that they do not know
   const mostly = (at: number, test: (text: string) => boolean) => {
     const values = texts.get(at) ?? [];
-    return values.length > 0 && values.filter(test).length >= values.length * 0.8;
+    return values.length > 0 && values.filter(test).length >= values.length * share;
   };
   const suggested: [ColumnPart, number][] = [];
   if (!found.has('date') && !found.has('year')) {
@@ -103,7 +140,7 @@ function mappingOf(
     const at = columns.get(part);
     return at === undefined ? undefined : columnAt(layout, at);
   };
-  const [type, where] = [column('type'), column('place') ?? column('region')];
+  const [type, place] = [column('type'), column('place')];
   const perpetrator = column('perpetrator');
   const dates = (['date', 'end'] as const).flatMap((part) =>
     textsBelow(layout, rows, columns.get(part))
@@ -113,7 +150,7 @@ function mappingOf(
   return {
     ...emptyMapping('flat'),
     id: column('id'),
-    title: [type, where].filter((part) => part !== undefined),
+    title: usualTitle({ type, place, region: column('region') }),
     date: {
       start: column('date'),
       end: column('end'),
@@ -122,7 +159,7 @@ function mappingOf(
         : { year: column('year'), month: column('month'), day: column('day') }),
       order: dateOrderOf(dates).order
     },
-    place: column('place'),
+    place,
     district: column('district'),
     region,
     regionCode: column('regionCode'),

@@ -12,7 +12,7 @@ import { template, templateHeaders } from './formats/template';
 import { ucdp, ucdpColumns } from './formats/ucdp';
 import type { Column, Mapping } from './mapping';
 import type { RawRow } from './raw-table';
-import { suggestMapping } from './suggest-mapping';
+import { suggestForUnknown, suggestMapping, type Suggestion } from './suggest-mapping';
 import { columnNamed, layoutOf, textsBelow, type TableLayout } from './table-layout';
 
 export interface Recognition {
@@ -22,6 +22,8 @@ export interface Recognition {
   readonly layout: TableLayout;
   /** of the format, or what is suggested where there is none */
   readonly mapping: Mapping;
+  /** what the columns seem to be by their names and by what stands in them */
+  readonly suggestions: readonly Suggestion[];
 }
 
 /** In the order in which they are tried: the more particular ones first. */
@@ -40,11 +42,12 @@ export function recogniseTable(rows: readonly RawRow[]): Recognition {
     if (!columns) continue;
     const mapping = format.mapping(layout, rows);
     const reasons = [mainReason(format.id, columns), ...remarks(layout, rows, mapping)];
-    return { format: format.id, reasons, layout, mapping };
+    const { suggestions } = suggestMapping(layout, rows);
+    return { format: format.id, reasons, layout, mapping, suggestions };
   }
-  const { mapping } = suggestMapping(layout, rows);
+  const { mapping, suggestions } = suggestForUnknown(layout, rows);
   const reasons = [reason('nothing-known'), ...remarks(layout, rows, mapping)];
-  return { format: undefined, reasons, layout, mapping };
+  return { format: undefined, reasons, layout, mapping, suggestions };
 }
 
 /** The mapping of a table that somebody says is of a format, whatever it looks like. */

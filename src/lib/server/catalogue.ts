@@ -38,9 +38,10 @@ async function open(folder: string): Promise<ReadonlyMap<string, Entry>> {
     for (const { version, problems } of entry.kept)
       complain(`${name}, version ${version} is not served`, problems);
   }
-  for (const path of givenPaths()) {
+  for (const given of givenPaths()) {
+    const { path } = given;
     const id = freeName(path, entries);
-    const { store, problems, report } = await readGiven(path, id);
+    const { store, problems, report } = await readGiven(given, id);
     const entry = { id, kept: [] };
     entries.set(
       id,

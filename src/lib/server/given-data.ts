@@ -3,12 +3,15 @@ import { basename, join } from 'node:path';
 import type { Problem } from '$lib/model/problem';
 import { found, type TableFound } from '$lib/open/found';
 import { readTable } from '$lib/open/table-reading';
+import type { Manner } from '$lib/open/messages';
 import { readDataPackage, type ReadFile } from '$lib/readers/data-package';
+import { readMapping } from '$lib/readers/mapping-file';
 import { MemoryStore } from '$lib/stores/memory-store';
 import type { RowReport } from '$lib/stores/row-report';
 import type { IncidentStore } from '$lib/stores/store';
 import { boundariesOf } from './basemap';
 import { diskFile, hashOnDisk } from './disk-file';
+import type { GivenPath } from './given-paths';
 
 /** A dataset from a file or folder that whoever starts the server has named. */
 export interface Given {
@@ -22,13 +25,22 @@ export interface Given {
 const mostTold = 100;
 
 /** Reads a table in any container, or a Data Package as a folder or ZIP. */
-export async function readGiven(path: string, id: string): Promise<Given> {
+export async function readGiven(given: GivenPath, id: string): Promise<Given> {
+  const { path } = given;
   const name = basename(path);
+  const saysMore = given.mapping !== undefined || given.selection !== undefined;
+  const asItIs = () => refused({ code: 'package-as-it-is', file: name });
   try {
-    if ((await stat(path)).isDirectory()) return readPackage(id, fromFolder(path));
-    const what = await found([await diskFile(path, name)], { choices: {} });
-    if (what.kind === 'package') return readPackage(id, what.read); // what it cannot read, it misses
-    if (what.kind === 'table') return await readGivenTable(what, path, id);
+    if ((await stat(path)).isDirectory()) {
+      return saysMore ? asItIs() : readPackage(id, fromFolder(path));
+    }
+    const manner = await mannerOf(given);
+    if ('problem' in manner) return refused(manner.problem);
+    const what = await found([await diskFile(path, name)], manner);
+    if (what.kind === 'package') {
+      return saysMore ? asItIs() : readPackage(id, what.read); // what it cannot read, it misses
+    }
+    if (what.kind === 'table') return await readGivenTable(what, given, id);
     return refused(
       what.kind === 'problem' ? what.problem : { code: 'no-table-inside', file: name }
     );
@@ -37,8 +49,20 @@ export async function readGiven(path: string, id: string): Promise<Given> {
   }
 }
 
-async function readGivenTable(what: TableFound, path: string, id: string): Promise<Given> {
-  const settings = { title: '', documentedBy: '', selection: 'illustrative' } as const;
+/** How a table is to be read, or what is wrong with the mapping file that says so. */
+async function mannerOf({ mapping }: GivenPath): Promise<Manner | { readonly problem: Problem }> {
+  if (mapping === undefined) return { choices: {} };
+  const file = basename(mapping);
+  const text = await readFile(mapping, 'utf8').catch(() => undefined);
+  if (text === undefined) return { problem: { code: 'file-missing', file: mapping } };
+  const read = readMapping(text, file);
+  return read.ok ? { choices: {}, mapping: read.mapping, mappingName: file } : read;
+}
+
+async function readGivenTable(what: TableFound, given: GivenPath, id: string): Promise<Given> {
+  if (what.misfit) return refused(what.misfit);
+  const { path, selection = 'illustrative' } = given;
+  const settings = { title: '', documentedBy: '', selection };
   const name = { id, name: basename(path), sha256: await hashOnDisk(path), settings };
   const { opened, problems, summary } = await readTable(
     what,

@@ -9,6 +9,6 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async ({ params, url }) => {
   const { language } = await languageOf(url.searchParams);
   const file = templateFile(params.format, language);
-  if (!file) error(404, answers[language].noFormat(params.format, 'csv, xlsx'));
+  if (!file) error(404, answers[language].noTemplate(params.format, 'csv, xlsx'));
   return attachment(file);
 };

@@ -11,6 +11,7 @@ import type {
   Settings
 } from '$lib/open/messages';
 import { forget, shelve } from '$lib/open/shelf';
+import { withoutMapping } from './mapping/with-mapping';
 import type { Problem } from '$lib/model/problem';
 
 /** What the page that opens files is about at the moment. */
@@ -19,7 +20,12 @@ export type Stage =
   | { readonly name: 'inspecting' }
   | { readonly name: 'found'; readonly finding: Finding; readonly manner: Manner }
   | { readonly name: 'reading'; readonly progress: Progress }
-  | { readonly name: 'refused'; readonly problems: readonly Problem[]; readonly manner: Manner }
+  | {
+      readonly name: 'refused';
+      readonly problems: readonly Problem[];
+      /** how a table was read that can be looked at once more */
+      readonly manner?: Manner;
+    }
   | { readonly name: 'failed' }
   | { readonly name: 'opened'; readonly outcome: Outcome; readonly isKept: boolean };
 
@@ -44,12 +50,18 @@ export class Opening {
 
   /** Finds out what files are, or as what they can be read if that is said. */
   async inspect(files: readonly ChosenFile[] = this.#files, manner = unsaid): Promise<void> {
-    this.#files = files;
     this.#stage = { name: 'inspecting' };
+    const { tables, mapping } = await withoutMapping(files);
+    this.#files = tables;
+    if (!mapping) return this.#inspect(manner);
+    if (mapping.ok) await this.#inspect({ ...manner, ...mapping.part });
+    else this.#stage = { name: 'refused', problems: [mapping.problem] };
+  }
+
+  async #inspect(manner: Manner): Promise<void> {
+    const files = this.#files;
     const answer = await this.#ask({ kind: 'inspect', files, manner });
-    if (answer?.kind === 'refused') {
-      this.#stage = { name: 'refused', problems: answer.problems, manner };
-    }
+    if (answer?.kind === 'refused') this.#stage = { name: 'refused', problems: answer.problems };
     if (answer?.kind !== 'found') return;
     const { finding } = answer;
     if (finding.kind === 'package') await this.read(manner, none);
@@ -74,6 +86,9 @@ export class Opening {
     this.#stage = { name: 'opened', outcome, isKept };
     await this.list();
   }
+
+  /** Asks about the table that was found; nothing where it is no longer the one. */
+  readonly consult = (question: Question): Promise<Answer | undefined> => this.#ask(question);
 
   /** Stops whatever is going on, at once. */
   cancel(): void {

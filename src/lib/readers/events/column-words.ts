@@ -38,7 +38,7 @@ const words: readonly (readonly [ColumnPart, string])[] = [
   ['day', 'day, jour'],
   [
     'place',
-    'place, location, location name, site, town, village, city, locality, where, lieu, localite, ville, commune, endroit'
+    'place, location, location name, site, town, village, city, locality, where, lieu, localite, ville, commune, endroit, lieu dit, localisation'
   ],
   [
     'district',
@@ -58,7 +58,7 @@ const words: readonly (readonly [ColumnPart, string])[] = [
   ],
   [
     'perpetrator',
-    'perpetrator, perpetrators, alleged perpetrator, suspected perpetrator, perpetrator name, perpetrator group, gname, responsible, responsible party, attributed to, actor, actor1, armed group, group, side a, author, auteur, auteurs, auteur presume, auteurs presumes, responsable, responsables, groupe, groupe arme, acteur'
+    'perpetrator, perpetrators, alleged perpetrator, suspected perpetrator, perpetrator name, perpetrator group, gname, responsible, responsible party, attributed to, actor, actor1, armed group, group, side a, author, auteur, auteurs, auteur presume, auteurs presumes, responsable, responsables, groupe, groupe arme, acteur, auteur suspecte, auteurs suspectes, acteur arme'
   ],
   ['attribution', 'attribution, certainty, confidence, attribution certainty, certitude'],
   [
@@ -71,26 +71,29 @@ const words: readonly (readonly [ColumnPart, string])[] = [
 const harmWords: readonly (readonly [Harm, string])[] = [
   [
     'killed',
-    'killed, fatalities, deaths, dead, death toll, fatality count, nkill, number killed, people killed, persons killed, tues, morts, deces, nombre de morts, nombre de tues, personnes tuees, victimes tuees'
+    'killed, fatalities, deaths, dead, death toll, fatality count, nkill, number killed, people killed, persons killed, tues, tuees, morts, deces, decedes, nombre de morts, nombre de tues, personnes tuees, victimes tuees'
   ],
   [
     'injured',
-    'injured, wounded, injuries, nwound, number injured, people injured, blesses, nombre de blesses, personnes blessees'
+    'injured, wounded, injuries, nwound, number injured, people injured, blesses, blessees, nombre de blesses, personnes blessees'
   ],
   [
     'abducted',
-    'abducted, kidnapped, abductions, kidnappings, hostages, number abducted, enleves, personnes enlevees, enlevements, otages'
+    'abducted, kidnapped, abductions, kidnappings, hostages, number abducted, enleves, enlevees, personnes enlevees, enlevements, otages'
   ],
-  ['disappeared', 'disappeared, missing, forcibly disappeared, disparus, personnes disparues'],
+  [
+    'disappeared',
+    'disappeared, missing, forcibly disappeared, disparus, disparues, personnes disparues'
+  ],
   [
     'detained',
-    'detained, arrested, arrests, detentions, detenus, arretes, arrestations, personnes arretees, personnes detenues'
+    'detained, arrested, arrests, detentions, detenus, detenues, arretes, arretees, arrestations, personnes arretees, personnes detenues'
   ],
   [
     'sexually-assaulted',
     'sexually assaulted, sexual violence, raped, rapes, viols, violences sexuelles'
   ],
-  ['displaced', 'displaced, displaced people, idps, deplaces, personnes deplacees']
+  ['displaced', 'displaced, displaced people, idps, deplaces, deplacees, personnes deplacees']
 ];
 
 const keys = (list: string): string[] => list.split(',').map(columnKey);
@@ -116,7 +119,7 @@ const qualifierWords: readonly (readonly [Qualifier | 'filler', string])[] = [
   ['combatant', 'combatant combatants soldier soldiers military fighters militaires soldats'],
   ['women', 'women woman female females femmes'],
   ['children', 'children child minors enfants enfant'],
-  ['filler', 'number of no n num total nombre de count people persons personnes']
+  ['filler', 'number of no n num total nombre nb nbre de count people persons personnes']
 ];
 
 /** What single words beside a harm's name say. */

@@ -16,6 +16,6 @@ export const GET: RequestHandler = async ({ params, url }) => {
   const origin = publishedOrigin(i18n);
   const notes = await newerNotes({ store, view: query.view, i18n });
   const file = await incidentFile(found, params.format, origin, notes);
-  if (!file) error(404, answers[i18n.language].noFormat(params.format, 'csv, xlsx'));
+  if (!file) error(404, answers[i18n.language].noList(params.format, 'csv, xlsx'));
   return attachment(file);
 };
