@@ -163,7 +163,7 @@ test('nothing sets the two off against each other, and both are cited', () => {
   expect(figure.notes[0]).toContain('No difference, ratio or percentage');
   expect(figure.citation).toContain('0123456789ab');
   expect(figure.citation).toContain('abcdefabcdef');
-  expect(figure.version).toBe('arland-2021 0123456789ab, monitor abcdefabcdef');
+  expect(figure.version).toBe('0123456789ab+abcdefabcdef');
 });
 
 test('without a second dataset the figure asks for one', () => {

@@ -65,6 +65,7 @@ export async function figureAlone(asked: Asked, name: string): Promise<Omit<Leav
     figure: makeFigure(known, input),
     view,
     dataset: store.dataset,
+    ...(input.other ? { beside: input.other.room.dataset } : {}),
     i18n,
     link,
     words: () => inWordsText(inWords(input)),

@@ -43,6 +43,7 @@ export interface BesidePageWords {
     readonly regions: Counted;
     readonly onlyRegions: (list: string) => string;
     readonly types: (list: string) => string;
+    readonly others: (n: string) => string;
     readonly conventions: Counted;
     readonly noConventions: string;
     readonly method: string;
@@ -101,6 +102,7 @@ const en: BesidePageWords = {
     regions: { one: (n) => `${n} region.`, other: (n) => `${n} regions.` },
     onlyRegions: (list) => `Only here: ${list}.`,
     types: (list) => `Types: ${list}.`,
+    others: (n) => `${n} others`,
     conventions: { one: (n) => `${n} convention`, other: (n) => `${n} conventions` },
     noConventions: 'It says nothing of its conventions.',
     method: 'Method of this dataset',
@@ -163,6 +165,7 @@ const fr: BesidePageWords = {
     },
     onlyRegions: (list) => `Seulement ici : ${list}.`,
     types: (list) => `Types : ${list}.`,
+    others: (n) => `${n} autres`,
     conventions: {
       one: (n) => `${n} convention`,
       many: (n) => `${n} conventions`,

@@ -11,10 +11,13 @@ type Sentence = Plural<(name: string, n: string) => string>;
 
 export interface BesideWords {
   readonly name: string;
+  /** what leads to the page */
+  readonly link: string;
   readonly intro: string;
   readonly choice: {
     readonly title: (name: string) => string;
     readonly none: string;
+    readonly openOne: string;
     readonly here: string;
   };
   /** why an address cannot be shown */
@@ -23,6 +26,7 @@ export interface BesideWords {
   readonly howToRead: string;
   readonly oneScale: string;
   readonly ownScales: (larger: string) => string;
+  readonly downloadDrawing: (format: string) => string;
   readonly notCovered: string;
   readonly leftOut: string;
   readonly lacking: Readonly<Record<Lacking, string>>;
@@ -51,11 +55,13 @@ export interface BesideWords {
 
 const en: BesideWords = {
   name: 'Side by side',
+  link: 'Set this dataset beside another one',
   intro:
     'Two datasets on one timeline and in one table, for the months that both cover. They count different things: how they differ stands beneath.',
   choice: {
     title: (name) => `What shall stand beside “${name}”?`,
-    none: 'There is no other dataset here. Open a file of your own, and it can stand beside this one.',
+    none: 'There is no other dataset here.',
+    openOne: 'A file of your own can stand beside it, too. It stays in this browser:',
     here: 'in this browser'
   },
   refused: {
@@ -71,6 +77,7 @@ const en: BesideWords = {
   oneScale: 'Both strips have the same scale.',
   ownScales: (larger) =>
     `Each strip has a scale of its own, because the numbers of ${larger} are much larger: heights do not compare.`,
+  downloadDrawing: (format) => `Download the drawing as ${format}`,
   notCovered: 'not covered',
   leftOut: 'left out',
   lacking: {
@@ -131,11 +138,13 @@ const en: BesideWords = {
 
 const fr: BesideWords = {
   name: 'Côte à côte',
+  link: 'Mettre ce jeu de données à côté d’un autre',
   intro:
     'Deux jeux de données sur une même chronologie et dans un même tableau, pour les mois que les deux couvrent. Ils ne comptent pas la même chose : leurs différences figurent plus bas.',
   choice: {
     title: (name) => `Que mettre à côté de « ${name} » ?`,
-    none: 'Il n’y a pas d’autre jeu de données ici. Ouvrez l’un de vos fichiers : il pourra être mis à côté de celui-ci.',
+    none: 'Il n’y a pas d’autre jeu de données ici.',
+    openOne: 'Un fichier à vous peut aussi être mis à côté. Il reste dans ce navigateur :',
     here: 'dans ce navigateur'
   },
   refused: {
@@ -151,6 +160,7 @@ const fr: BesideWords = {
   oneScale: 'Les deux bandes ont la même échelle.',
   ownScales: (larger) =>
     `Chaque bande a sa propre échelle, car les nombres de ${larger} sont beaucoup plus grands : les hauteurs ne se comparent pas.`,
+  downloadDrawing: (format) => `Télécharger le dessin au format ${format}`,
   notCovered: 'non couvert',
   leftOut: 'laissé de côté',
   lacking: {

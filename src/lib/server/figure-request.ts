@@ -25,6 +25,8 @@ export interface FigureAlone {
   readonly asked: View;
   readonly store: IncidentStore;
   readonly dataset: Dataset;
+  /** what stands beside it, in a figure of two */
+  readonly beside?: Dataset;
   readonly i18n: I18n;
   /** where the same view is found */
   readonly link: string;
@@ -58,7 +60,9 @@ export async function figureIn(
   const other = otherId === undefined ? {} : { other: await otherOf(otherId, i18n) };
   const input: FigureInput = { room, view, i18n, scope: 'alone', link, ...basemap, ...other };
   const words = () => inWordsText(inWords(input));
-  return { figure: makeFigure(known, input), view, asked, store, dataset, i18n, link, words };
+  const beside = input.other ? { beside: input.other.room.dataset } : {};
+  const figure = makeFigure(known, input);
+  return { figure, view, asked, store, dataset, ...beside, i18n, link, words };
 }
 
 /** The dataset that stands beside another, as it is now. */

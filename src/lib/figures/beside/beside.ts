@@ -48,7 +48,7 @@ function besideOf(pair: Pair, links: readonly string[]): Figure {
         citationOf({ i18n, link: links[index] ?? '', room: { dataset } })
       )
       .join(' '),
-    version: sides.map(({ dataset }) => `${dataset.id} ${dataset.version}`).join(', ')
+    version: sides.map(({ dataset }) => dataset.version).join('+')
   };
 }
 

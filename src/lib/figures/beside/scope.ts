@@ -111,14 +111,24 @@ function placesTold({ side, other, words, i18n }: Telling): Told {
   };
 }
 
-function conventionsTold({ described, words, i18n }: Telling): Told {
+/** As many types as are named; the others are counted. */
+const mostNamed = 12;
+
+function shortList(names: readonly string[], { words, i18n }: Telling): string {
+  if (names.length <= mostNamed) return i18n.formats.list(names);
+  const others = i18n.formats.number(names.length - mostNamed);
+  return i18n.formats.list([...names.slice(0, mostNamed), words.others(others)]);
+}
+
+function conventionsTold(telling: Telling): Told {
+  const { described, words, i18n } = telling;
   const types = described.types.map((type) => typeName(type, described, i18n));
   const notes = described.notes.filter(
     ({ kind, incident }) => kind === 'choice' && incident === undefined
   );
   return {
     ...plainly(
-      types.length > 0 ? words.types(i18n.formats.list(types)) : '',
+      types.length > 0 ? words.types(shortList(types, telling)) : '',
       notes.length === 0 ? words.noConventions : ''
     ),
     more: notes.map(({ text }) => i18n.text(text))
