@@ -191,6 +191,17 @@ test.describe('two datasets that are served', () => {
     expect((await document.json()).message).toContain('svg, png, pdf, csv');
   });
 
+  test('can be embedded, and links to the embed show both', async ({ request }) => {
+    const embed = `${server.home}/mali-2023/embed/beside?other=river`;
+    const html = await (await request.get(embed)).text();
+    expect(html.includes('River: 11 people killed in 3 incidents')).toBe(true);
+    const [, picture = ''] = /og:image" content="([^"]+)"/.exec(html) ?? [];
+    expect(picture).toContain('other=river');
+    expect((await request.get(picture.replaceAll('&amp;', '&'))).status()).toBe(200);
+    const told = await request.get(`${server.home}/oembed?url=${encodeURIComponent(embed)}`);
+    expect((await told.json()).html).toContain('/mali-2023/embed/beside?other=river');
+  });
+
   test('are refused in words where they cannot be shown', async ({ request }) => {
     const messageAt = async (parameters: string): Promise<string> => {
       const answer = await request.get(`${server.home}/api/mali-2023/figures/beside?${parameters}`);

@@ -29,6 +29,7 @@ export interface BesideWords {
   readonly downloadDrawing: (format: string) => string;
   readonly notCovered: string;
   readonly leftOut: string;
+  readonly noCommon: string;
   readonly lacking: Readonly<Record<Lacking, string>>;
   readonly legend: Readonly<Record<'both' | 'single' | 'uncovered', string>>;
   /** what one dataset tells, in a summary */
@@ -80,6 +81,7 @@ const en: BesideWords = {
   downloadDrawing: (format) => `Download the drawing as ${format}`,
   notCovered: 'not covered',
   leftOut: 'left out',
+  noCommon: 'no month that both cover',
   lacking: {
     choice: 'not known to this dataset',
     harm: 'not recorded by this dataset',
@@ -88,10 +90,10 @@ const en: BesideWords = {
   legend: {
     both: 'months that both cover',
     single: 'months that only one covers, not in the totals',
-    uncovered: 'not covered'
+    uncovered: 'no number: not covered, or not recorded'
   },
   told: (name, text) => `${name}: ${text}`,
-  opening: (scope, told) => `${scope}: ${told}.`,
+  opening: (scope, told) => `${scope}. ${told}.`,
   nothingShared: (first, second) =>
     `${first} and ${second} have no month in common, so nothing can be set side by side but their periods.`,
   asking: 'Choose the dataset that shall stand beside this one (other=…).',
@@ -99,7 +101,8 @@ const en: BesideWords = {
     noDifference:
       'The two datasets count different things. No difference, ratio or percentage between them is given, and nothing here says that they tell of the same incidents.',
     single: 'Pale bars: months that only one of the two covers. They are in no total.',
-    uncovered: 'Grey bands: the dataset does not cover these months, which is not zero.',
+    uncovered:
+      'Grey bands: no number. The dataset does not cover these months, or does not record what is asked for; that is not zero.',
     noneRecorded:
       'Months without a bar (“–”): none recorded, which does not mean that nothing happened.',
     longer: {
@@ -115,7 +118,7 @@ const en: BesideWords = {
         `${name}: ${n} incidents that lie only in part in the months compared are left out.`
     },
     held: (name, countries) =>
-      `${name} is of further countries. Only its incidents in one region of ${countries} are shown; those in several regions, or whose region is not stated, are left out.`,
+      `${name} is also of other countries. Only its incidents in one region of ${countries} are shown; those in several regions, or whose region is not stated, are left out.`,
     otherCountries: (first, second) =>
       `${first} and ${second} are of different countries, by the codes of their regions.`,
     noCodes: (names) =>
@@ -163,6 +166,7 @@ const fr: BesideWords = {
   downloadDrawing: (format) => `Télécharger le dessin au format ${format}`,
   notCovered: 'non couvert',
   leftOut: 'laissé de côté',
+  noCommon: 'aucun mois que les deux couvrent',
   lacking: {
     choice: 'inconnu de ce jeu de données',
     harm: 'non relevé par ce jeu de données',
@@ -171,10 +175,10 @@ const fr: BesideWords = {
   legend: {
     both: 'mois que les deux couvrent',
     single: 'mois qu’un seul couvre, hors des totaux',
-    uncovered: 'non couvert'
+    uncovered: 'pas de nombre : non couvert, ou non relevé'
   },
   told: (name, text) => `${name} : ${text}`,
-  opening: (scope, told) => `${scope} : ${told}.`,
+  opening: (scope, told) => `${scope}. ${told}.`,
   nothingShared: (first, second) =>
     `${first} et ${second} n’ont aucun mois en commun : rien ne peut être mis côte à côte, sinon leurs périodes.`,
   asking: 'Choisissez le jeu de données à mettre à côté de celui-ci (other=…).',
@@ -182,7 +186,8 @@ const fr: BesideWords = {
     noDifference:
       'Les deux jeux de données ne comptent pas la même chose. Ni différence, ni rapport, ni pourcentage entre eux n’est donné, et rien ici ne dit qu’ils relatent les mêmes incidents.',
     single: 'Barres pâles : mois qu’un seul des deux couvre. Elles n’entrent dans aucun total.',
-    uncovered: 'Bandes grises : le jeu de données ne couvre pas ces mois, ce qui n’est pas zéro.',
+    uncovered:
+      'Plages grises : pas de nombre. Le jeu de données ne couvre pas ces mois, ou ne relève pas ce qui est demandé ; ce n’est pas zéro.',
     noneRecorded:
       'Mois sans barre (« – ») : aucun relevé, ce qui ne veut pas dire que rien ne s’est passé.',
     longer: {

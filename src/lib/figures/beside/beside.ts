@@ -91,7 +91,8 @@ function summaryOf(rows: readonly Row[], scope: string, { sides, spans, input }:
   const told = rows
     .filter(({ parent }) => parent === undefined)
     .map(({ label, spoken }) => words.told(label, spoken));
-  return words.opening(scope, told.join('; '));
+  const opening = scope.charAt(0).toLocaleUpperCase() + scope.slice(1);
+  return words.opening(opening, told.join('; '));
 }
 
 /** What the page and the files say where nothing is chosen to stand beside. */

@@ -83,7 +83,10 @@ function drawnNotes({ sides, spans, input }: Pair, shown: readonly Measured[]): 
   const isPale = drawn.some(
     ({ month, tally }) => !isIn(month, spans.counted) && tally.incidents > 0
   );
-  const hasBand = sides.some(({ dataset }) => months.some((month) => !isIn(month, dataset.period)));
+  const hasBand = sides.some(
+    ({ dataset }, index) =>
+      shown[index]?.lacking || months.some((month) => !isIn(month, dataset.period))
+  );
   const open = shown.some(({ total }) => formOf(total.count, total.incidents) === 'at-least');
   return [
     ...(isPale ? [notes.single] : []),

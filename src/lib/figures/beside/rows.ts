@@ -71,7 +71,7 @@ export const lackingText = ({ lacking }: Measured, { i18n }: FigureInput): strin
 /** Without a month in common, nothing is counted. */
 const withoutOf = (own: Measured, { spans, input }: Pair): string | undefined =>
   lackingText(own, input) ??
-  (spans.counted ? undefined : besideWords[input.i18n.language].notCovered);
+  (spans.counted ? undefined : besideWords[input.i18n.language].noCommon);
 
 function wholeRow(side: Side, shown: readonly [Measured, Measured], pair: Pair): Row {
   const { input } = pair;
@@ -95,7 +95,10 @@ function legendOf(shown: readonly Measured[], { input, spans, sides }: Pair): Se
     both: sum(shown.map(({ total }) => total.count.best)),
     single: sum(shown.flatMap(({ month }) => alone.map((each) => month(each).count.best))),
     uncovered: sum(
-      sides.map(({ dataset }) => months.filter((month) => !isIn(month, dataset.period)).length)
+      sides.map(
+        ({ dataset }, index) =>
+          months.filter((month) => shown[index]?.lacking || !isIn(month, dataset.period)).length
+      )
     )
   };
   const patterns = { both: 'solid', single: 'light', uncovered: 'shade-2' } as const;

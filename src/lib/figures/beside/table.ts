@@ -144,7 +144,8 @@ function onlyIn(pair: Pair): string[] {
 
 function numberOf({ own }: Column, tally: Tally, { input, spans }: Pair): CellTold {
   const { i18n } = input;
-  const without = lackingText(own, input) ?? (spans.counted ? undefined : notCovered(i18n));
+  const without =
+    lackingText(own, input) ?? (spans.counted ? undefined : besideWords[i18n.language].noCommon);
   if (without !== undefined) return { text: without, behind: undefined };
   return { text: countText(tally, i18n), behind: tally.incidents > 0 ? own.view : undefined };
 }

@@ -43,7 +43,7 @@ export function placeStrip(
     height: bottom - upper
   });
   const bands = bandsOf(at);
-  const isLacking = whole.instead !== undefined && bands.length === 1;
+  const isLacking = rows.every(({ instead }) => instead !== undefined);
   return {
     marks: [
       ...bands.map((band) => bandMark(band, box(band))),
