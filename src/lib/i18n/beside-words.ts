@@ -41,7 +41,6 @@ export interface BesideWords {
     readonly noDifference: string;
     readonly single: string;
     readonly uncovered: string;
-    readonly noneRecorded: string;
     readonly longer: Sentence;
     readonly cutOff: Sentence;
     readonly held: (name: string, countries: string) => string;
@@ -103,8 +102,6 @@ const en: BesideWords = {
     single: 'Pale bars: months that only one of the two covers. They are in no total.',
     uncovered:
       'Grey bands: no number. The dataset does not cover these months, or does not record what is asked for; that is not zero.',
-    noneRecorded:
-      'Months without a bar (“–”): none recorded, which does not mean that nothing happened.',
     longer: {
       one: (name, n) =>
         `${name}: ${n} incident is dated to a longer period than a month; it is in the totals, but in no month.`,
@@ -188,8 +185,6 @@ const fr: BesideWords = {
     single: 'Barres pâles : mois qu’un seul des deux couvre. Elles n’entrent dans aucun total.',
     uncovered:
       'Plages grises : pas de nombre. Le jeu de données ne couvre pas ces mois, ou ne relève pas ce qui est demandé ; ce n’est pas zéro.',
-    noneRecorded:
-      'Mois sans barre (« – ») : aucun relevé, ce qui ne veut pas dire que rien ne s’est passé.',
     longer: {
       one: (name, n) =>
         `${name} : ${n} incident est daté d’une période plus longue qu’un mois ; il est dans les totaux, mais dans aucun mois.`,
@@ -216,9 +211,9 @@ const fr: BesideWords = {
     lost: (name) =>
       `Aucun nombre de ${name} n’est donc montré sous ce choix ; sans lui, ils reviennent.`,
     lacking: {
-      harm: (name) => `${name} n’a aucun incident avec ce préjudice : ce n’est pas zéro.`,
+      harm: (name) => `${name} n’a aucun incident avec cette atteinte : ce n’est pas zéro.`,
       victims: (name) =>
-        `${name} ne parle d’aucune victime de ce statut pour ce préjudice : ce n’est pas zéro.`
+        `${name} ne parle d’aucune victime de ce statut pour cette atteinte : ce n’est pas zéro.`
     }
   },
   columns: { label: 'Jeu de données, puis mesure, mois ou région' }

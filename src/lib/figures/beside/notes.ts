@@ -91,7 +91,7 @@ function drawnNotes({ sides, spans, input }: Pair, shown: readonly Measured[]): 
   return [
     ...(isPale ? [notes.single] : []),
     ...(hasBand ? [notes.uncovered] : []),
-    ...(drawn.some(({ tally }) => tally.incidents === 0) ? [notes.noneRecorded] : []),
+    ...(drawn.some(({ tally }) => tally.incidents === 0) ? [i18n.words.notes.noneRecorded] : []),
     ...(open ? [i18n.words.notes.atLeast] : [])
   ];
 }
