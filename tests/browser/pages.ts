@@ -11,6 +11,7 @@ export const pages = [
   '/mali-2023/map?measure=incidents',
   '/mali-2023/compare',
   '/mali-2023/compare?perpetrator=militias',
+  '/mali-2023/beside',
   '/mali-2023/incidents',
   '/mali-2023/incidents?region=ML-5&harm=killed',
   incident,

@@ -31,7 +31,7 @@ const figureIn = (
 ): Figure => makeFigure(id, { room, view, i18n, scope, link: 'https://example.org/' });
 
 /** What each figure's own dimension is without a choice. */
-const ownFilter: Readonly<Record<FigureId, Partial<View>>> = {
+const ownFilter: Readonly<Record<(typeof figureIds)[number], Partial<View>>> = {
   headline: {},
   'monthly-timeline': { period: wholePeriod },
   'casualties-by-perpetrator': { perpetrators: [] },

@@ -1,11 +1,13 @@
 import { error } from '@sveltejs/kit';
-import { figureIds, type FigureId, type FigureInput } from '$lib/figures/figure';
-import { makeFigure } from '$lib/figures/figures';
+import type { FigureId, FigureInput } from '$lib/figures/figure';
+import { makeFigure, namedFigures } from '$lib/figures/figures';
 import { homeOf } from '$lib/figures/home';
 import { inWords, inWordsText } from '$lib/figures/in-words/in-words';
 import { linkOf } from '$lib/figures/link';
 import { answers } from '$lib/i18n/answers';
 import type { I18n } from '$lib/i18n/i18n';
+import { besideIn, withOther } from '$lib/pages/beside/other';
+import { otherRoom } from '$lib/pages/beside/load-other';
 import { shownBy } from '$lib/pages/shown-by';
 import { viewOf } from '$lib/pages/view-of';
 import { mostIncidents, type Leaving } from '$lib/publish/prepare';
@@ -35,28 +37,35 @@ export async function inputAlone(
   const asked = viewOf(parameters, dataset, i18n);
   const view = name ? shownBy(name, asked, room, i18n) : asked;
   const absolute = (address: string) => linkOf(dataset, origin, address, i18n);
+  const otherId = name === 'beside' ? besideIn(parameters, dataset, i18n) : undefined;
   const link = absolute(
-    addressOf(i18n.language, name ? homeOf(name, id) : `/${id}`, formatView(view))
+    addressOf(
+      i18n.language,
+      name ? homeOf(name, id) : `/${id}`,
+      withOther(formatView(view), otherId)
+    )
   );
+  const other = otherId === undefined ? {} : { other: await otherRoom(otherId, i18n) };
   const basemap =
     name === 'region-map'
       ? { basemap: { ...(await source.terrain(dataset)), known: await knownPlaces(store, view) } }
       : {};
-  const input: FigureInput = { room, view, i18n, scope: 'alone', link, ...basemap };
+  const input: FigureInput = { room, view, i18n, scope: 'alone', link, ...basemap, ...other };
   return { input, store, absolute };
 }
 
 /** The figure that an address asks for, standing alone: every filter applies to it. */
 export async function figureAlone(asked: Asked, name: string): Promise<Omit<Leaving, 'options'>> {
   const { i18n } = asked;
-  const known = figureIds.find((candidate) => candidate === name);
-  if (!known) error(404, answers[i18n.language].noFigure(name, figureIds.join(', ')));
+  const known = namedFigures.find((candidate) => candidate === name);
+  if (!known) error(404, answers[i18n.language].noFigure(name, namedFigures.join(', ')));
   const { input, store, absolute } = await inputAlone(asked, known);
   const { view, link } = input;
   return {
     figure: makeFigure(known, input),
     view,
     dataset: store.dataset,
+    ...(input.other ? { beside: input.other.room.dataset } : {}),
     i18n,
     link,
     words: () => inWordsText(inWords(input)),

@@ -8,7 +8,7 @@ import { problemFile } from '$lib/pages/problems/problem-file';
 import { problemsFound } from '$lib/pages/problems/problems-found';
 import { publishedAs } from '$lib/pages/published-as';
 import { browserTools } from '$lib/publish/browser-tools';
-import { fileFormats, type FileFormat } from '$lib/publish/formats';
+import { endingsOf, fileFormats, formatFor, type FileFormat } from '$lib/publish/formats';
 import { mostPixels, TooLarge } from '$lib/publish/png';
 import type { Publication } from '$lib/publish/publication';
 import { figureAlone, type Asked } from './figure-alone';
@@ -63,9 +63,13 @@ async function figureFile(
   name: string,
   ending: string
 ): Promise<NamedFile | undefined> {
-  const format = fileFormats.get(ending);
-  if (!format) return undefined;
+  if (!fileFormats.has(ending)) return undefined;
   const it = publishedAs(asked.parameters, await figureAlone(asked, name));
+  const format = formatFor(it.figure.id, ending);
+  if (!format) {
+    const allowed = endingsOf(it.figure.id).join(', ');
+    error(404, answers[it.i18n.language].noFormat(ending, allowed));
+  }
   const body = await made(it, format);
   return { name: `${it.dataset.id}-${it.figure.id}.${ending}`, type: format.type, body };
 }

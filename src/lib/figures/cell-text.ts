@@ -13,9 +13,10 @@ export function cellText(row: TableRow, { key }: Column, { words }: I18n): strin
   return cell;
 }
 
-/** The total beneath a figure's rows; numbers that are totals themselves have none. */
-export function totalRow({ kind, total }: Figure, i18n: I18n): TableRow | undefined {
-  if (kind === 'tiles' || kind === 'trends' || kind === 'matrix') return undefined;
+/** The total beneath a figure's rows; totals themselves and two datasets have none. */
+export function totalRow({ id, kind, total }: Figure, i18n: I18n): TableRow | undefined {
+  if (id === 'beside' || kind === 'tiles' || kind === 'trends' || kind === 'matrix')
+    return undefined;
   return {
     key: 'total',
     label: i18n.words.columns.total,

@@ -15,13 +15,26 @@ export interface FigureJson {
   readonly version: string;
 }
 
-export const figureJson = (figure: Figure): FigureJson => ({
+/** Two datasets have no total. */
+export interface PairJson extends Omit<FigureJson, 'total' | 'incidents'> {
+  readonly total: null;
+  readonly incidents: null;
+}
+
+export const figureJson = (figure: Figure): FigureJson | PairJson =>
+  figure.id === 'beside' ? { ...toldJson(figure), total: null, incidents: null } : ofOne(figure);
+
+const ofOne = (figure: Figure): FigureJson => ({
+  ...toldJson(figure),
+  total: countToJson(figure.total.count),
+  incidents: figure.total.incidents
+});
+
+const toldJson = (figure: Figure): Omit<FigureJson, 'total' | 'incidents'> => ({
   figure: figure.id,
   title: `${figure.title}, ${figure.source}`,
   summary: figure.summary,
   notes: figure.notes,
-  total: countToJson(figure.total.count),
-  incidents: figure.total.incidents,
   table: { columns: figure.columns, rows: figure.rows.map(rowJson) },
   citation: figure.citation,
   version: figure.version

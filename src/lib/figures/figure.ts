@@ -24,7 +24,8 @@ export const figureIds = [
   'combinations',
   'region-map'
 ] as const;
-export type FigureId = (typeof figureIds)[number];
+/** Those of one dataset, and the one of two. */
+export type FigureId = (typeof figureIds)[number] | 'beside';
 
 /** What a figure is made from. */
 export interface FigureInput {
@@ -37,6 +38,8 @@ export interface FigureInput {
   readonly link: string;
   /** what a map lies on; without it a map's numbers stand as bars */
   readonly basemap?: Basemap;
+  /** for the figure of two: the dataset that stands beside it, and where that is found */
+  readonly other?: { readonly room: ReadingRoom; readonly link: string };
 }
 
 /** The regions of a dataset on the ground, and the known places of a view's incidents. */

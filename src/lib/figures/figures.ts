@@ -1,7 +1,8 @@
+import { beside } from './beside/beside';
 import { combinations } from './comparison/combinations';
 import { harmsByPerpetrator } from './comparison/harms-by-perpetrator';
 import { compare } from './comparison/compare';
-import type { Figure, FigureId, FigureInput } from './figure';
+import { figureIds, type Figure, type FigureId, type FigureInput } from './figure';
 import { regionMap } from './map/region-map';
 import { overviewMakers, type FigureMaker } from './overview';
 import { withChanges } from './trends/change';
@@ -9,6 +10,7 @@ import { trends } from './trends/trends';
 
 const makers: Readonly<Record<FigureId, FigureMaker>> = {
   ...overviewMakers,
+  beside,
   headline: (input) => withChanges(overviewMakers.headline(input), input),
   combinations,
   compare,
@@ -19,3 +21,6 @@ const makers: Readonly<Record<FigureId, FigureMaker>> = {
 
 /** Makes a figure of a view. Pure: the same cube, view and language give the same figure. */
 export const makeFigure = (id: FigureId, input: FigureInput): Figure => makers[id](input);
+
+/** Every figure that can be asked for by name. */
+export const namedFigures = [...figureIds, 'beside'] as const;

@@ -3,6 +3,7 @@ import type { FigureId } from './figure';
 
 /** Figures that do not stand on the overview. */
 const pages: Partial<Record<FigureId, string>> = {
+  beside: '/beside',
   compare: '/compare',
   'harms-by-perpetrator': '/compare',
   combinations: '/compare',

@@ -24,10 +24,10 @@ export const rowJson = ({
   label,
   ...(parent === undefined ? {} : { parent }),
   ...cells,
-  ...Object.fromEntries(Object.keys(instead).map((column) => [column, null])),
   ...countToJson(tally.count),
-  qualifier: instead['qualifier'] ? 'not-applicable' : formOf(tally.count, tally.incidents),
-  incidents: tally.incidents
+  incidents: tally.incidents,
+  ...Object.fromEntries(Object.keys(instead).map((column) => [column, null])),
+  qualifier: instead['qualifier'] ? 'not-applicable' : formOf(tally.count, tally.incidents)
 });
 
 /** The number or word that stands in a column of a row. */

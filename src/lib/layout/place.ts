@@ -1,5 +1,6 @@
 import type { Figure } from '$lib/figures/figure';
 import type { I18n } from '$lib/i18n/i18n';
+import { layoutStrips } from './beside/strips-layout';
 import { layoutMatrix } from './comparison/matrix-layout';
 import { layoutSets } from './comparison/sets-layout';
 import type { Layout } from './layout';
@@ -18,7 +19,7 @@ export function place(
 ): Layout | undefined {
   switch (figure.kind) {
     case 'panels':
-      return rounded(layoutPanels(figure, width, i18n));
+      return rounded((figure.id === 'beside' ? layoutStrips : layoutPanels)(figure, width, i18n));
     case 'sets':
       return rounded(layoutSets(figure, width));
     case 'matrix':

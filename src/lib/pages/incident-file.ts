@@ -64,7 +64,7 @@ async function workbookOf(sheet: Sheet, { dataset, i18n, link }: Listed): Promis
     title,
     subject: title,
     creator: i18n.words.site.name,
-    description: `${citation} ${rightsOf(dataset)}`,
+    description: `${citation} ${rightsOf({ dataset })}`,
     identifier: link,
     language: i18n.language,
     keywords: ['incidents', version, link],

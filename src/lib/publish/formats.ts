@@ -1,3 +1,4 @@
+import type { FigureId } from '$lib/figures/figure';
 import { figureJson } from '$lib/figures/figure-json';
 import { briefingPack } from './briefing-pack';
 import { referencesToBibtex } from './citation-bibtex';
@@ -79,3 +80,14 @@ export const fileFormats: ReadonlyMap<string, FileFormat> = new Map([
   ...single,
   ['zip', long('application/zip', (it, tools) => briefingPack(it, tools, single))]
 ]);
+
+/** Those that list incidents, or draw a chart of their own, hold one dataset. */
+const ofOneDataset: readonly string[] = ['docx', 'pptx', 'zip'];
+
+/** The endings of the formats in which a figure can be had. */
+export const endingsOf = (figure: FigureId): string[] =>
+  [...fileFormats.keys()].filter((ending) => figure !== 'beside' || !ofOneDataset.includes(ending));
+
+/** A format by its ending, where the figure can be had in it. */
+export const formatFor = (figure: FigureId, ending: string): FileFormat | undefined =>
+  endingsOf(figure).includes(ending) ? fileFormats.get(ending) : undefined;

@@ -84,11 +84,17 @@ function numberedFrom(paths: readonly string[]): (text: string) => string {
 }
 
 /** What the file of a figure says about itself. */
-export const propertiesOf = ({ figure, dataset, i18n, link }: Publication): OfficeProperties => ({
+export const propertiesOf = ({
+  figure,
+  dataset,
+  beside,
+  i18n,
+  link
+}: Publication): OfficeProperties => ({
   title: fullTitle(figure),
   subject: figure.summary,
   creator: i18n.words.site.name,
-  description: `${figure.citation} ${rightsOf(dataset)}`,
+  description: `${figure.citation} ${rightsOf(beside ? { dataset, beside } : { dataset })}`,
   identifier: link,
   language: i18n.language,
   keywords: [figure.id, figure.version, link],

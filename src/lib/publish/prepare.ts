@@ -18,6 +18,8 @@ export interface Leaving {
   readonly figure: Figure;
   readonly view: View;
   readonly dataset: Dataset;
+  /** what stands beside it, in a figure of two */
+  readonly beside?: Dataset;
   readonly i18n: I18n;
   readonly options: PublishOptions;
   readonly logo?: Logo;
@@ -37,7 +39,7 @@ export type Prepared =
 
 /** A figure ready to be made into any format, or why it cannot look as its options ask. */
 export function prepare(leaving: Leaving): Prepared {
-  const { view, dataset, i18n, options, logo, link, absolute } = leaving;
+  const { view, dataset, beside, i18n, options, logo, link, absolute } = leaving;
   const asked = figureAsAsked(leaving.figure, options, view.open, i18n);
   if (!asked.ok) return asked;
   const { figure } = asked;
@@ -55,6 +57,7 @@ export function prepare(leaving: Leaving): Prepared {
       incidentsLink: absolute(list),
       words: leaving.words,
       incidents: () => leaving.incidents(behind),
+      ...(beside ? { beside } : {}),
       ...(logo ? { logo } : {})
     }
   };

@@ -11,6 +11,8 @@ export interface Publication {
   readonly figure: Figure;
   readonly view: View;
   readonly dataset: Dataset;
+  /** what stands beside it, in a figure of two */
+  readonly beside?: Dataset;
   readonly i18n: I18n;
   readonly options: PublishOptions;
   /** of the organisation that publishes it; never leaves the browser it was chosen in */

@@ -2,6 +2,7 @@ import { webLink } from '$lib/figures/link';
 import type { Language } from '$lib/model/text';
 import { harmlessText } from '$lib/model/harmless-text';
 import { fullTitle, type Publication } from './publication';
+import { datasetsOf } from './rights';
 
 /** One work to be cited, before it takes the shape of a citation format. */
 export interface Reference {
@@ -23,10 +24,12 @@ export interface Reference {
 }
 
 /** What a figure is cited with: the figure itself, then the documents that its data come from. */
-export function referencesOf({ figure, dataset, i18n, link }: Publication): Reference[] {
+export function referencesOf(publication: Publication): Reference[] {
+  const { figure, dataset, i18n, link } = publication;
   const clean = harmlessText;
   const url = webLink(link);
-  const title = clean(i18n.text(dataset.title));
+  const datasets = datasetsOf(publication);
+  const title = datasets.map((each) => clean(i18n.text(each.title))).join('; ');
   const own: Reference = {
     id: `attest-${dataset.id}-${figure.id}-${figure.version}`,
     kind: 'figure',
@@ -41,7 +44,13 @@ export function referencesOf({ figure, dataset, i18n, link }: Publication): Refe
     language: i18n.language,
     abstract: [figure.summary, ...figure.notes].join(' ')
   };
-  const sources = dataset.documents.map((document): Reference => ({
+  const documents = datasets.flatMap((each) =>
+    each.documents.map((document) => ({
+      ...document,
+      id: each === dataset ? document.id : `${each.id}-${document.id}`
+    }))
+  );
+  const sources = documents.map((document): Reference => ({
     id: clean(document.id),
     kind: 'report',
     title: clean(i18n.text(document.title)),

@@ -1,20 +1,23 @@
 import { webLink } from '$lib/figures/link';
 import type { Publication } from './publication';
 import { fullTitle } from './publication';
-import { rightsOf } from './rights';
+import { datasetsOf, rightsOf } from './rights';
 import { escapeXml } from './xml';
 
 /** Title, source, rights, version and permalink of a figure, as RDF with Dublin Core's terms. */
-export function svgMetadata({ figure, dataset, i18n, link, options }: Publication): string {
-  const [document] = dataset.documents;
+export function svgMetadata(publication: Publication): string {
+  const { figure, i18n, link, options } = publication;
+  const publishers = datasetsOf(publication).map(
+    ({ documents: [document], documentedBy }) => document?.publisher ?? i18n.text(documentedBy)
+  );
   const terms = {
     title: fullTitle(figure),
     description: figure.summary,
     source: figure.citation,
     creator: i18n.words.site.name,
     ...(options.organisation === '' ? {} : { contributor: options.organisation }),
-    publisher: document?.publisher ?? i18n.text(dataset.documentedBy),
-    rights: rightsOf(dataset),
+    publisher: [...new Set(publishers)].join('; '),
+    rights: rightsOf(publication),
     language: i18n.language,
     identifier: link,
     hasVersion: figure.version

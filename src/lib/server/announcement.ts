@@ -1,5 +1,6 @@
 import { loadI18n } from '$lib/i18n/i18n';
 import type { Picture } from '$lib/publish/oembed';
+import { withOther } from '$lib/pages/beside/other';
 import { formatView } from '$lib/view/address';
 import { embedAddress } from '$lib/view/embed-address';
 import { addressOf, languageAt } from '$lib/view/page-address';
@@ -38,7 +39,7 @@ export async function announceFigure({ url, dataset, figure: name }: Place): Pro
     language,
     dataset: alone.dataset.id,
     figure: figure.id,
-    parameters: formatView(asked)
+    parameters: withOther(formatView(asked), alone.beside?.id)
   };
   const link = absolute(
     name === undefined

@@ -1,7 +1,7 @@
 import { error, json } from '@sveltejs/kit';
 import { answers } from '$lib/i18n/answers';
 import { publishWords } from '$lib/i18n/publish-words';
-import { fileFormats, type FileFormat } from '$lib/publish/formats';
+import { endingsOf, formatFor, type FileFormat } from '$lib/publish/formats';
 import { formatOptions } from '$lib/publish/options';
 import { mostPixels, TooLarge } from '$lib/publish/png';
 import type { Publication } from '$lib/publish/publication';
@@ -17,9 +17,9 @@ const megapixel = 1_000_000;
 /** A figure in the format that a name ends in, made now or kept from before. */
 export async function figureFile(publication: Publication, ending: string): Promise<Response> {
   const { i18n, dataset, figure } = publication;
-  const format = fileFormats.get(ending);
+  const format = formatFor(figure.id, ending);
   if (!format) {
-    error(404, answers[i18n.language].noFormat(ending, [...fileFormats.keys()].join(', ')));
+    error(404, answers[i18n.language].noFormat(ending, endingsOf(figure.id).join(', ')));
   }
   try {
     const body = await bodyOf(publication, ending, format);

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { answers } from '$lib/i18n/answers';
-import { figureIds, type Figure, type FigureInput } from '$lib/figures/figure';
-import { makeFigure } from '$lib/figures/figures';
+import type { Figure, FigureInput } from '$lib/figures/figure';
+import { makeFigure, namedFigures } from '$lib/figures/figures';
 import { homeOf } from '$lib/figures/home';
 import { inWords, inWordsText } from '$lib/figures/in-words/in-words';
 import type { I18n } from '$lib/i18n/i18n';
@@ -12,6 +12,7 @@ import type { IncidentStore } from '$lib/stores/store';
 import type { View } from '$lib/view/view';
 import { formatView } from '$lib/view/address';
 import { addressOf } from '$lib/view/page-address';
+import { besideIn, withOther } from '$lib/pages/beside/other';
 import { absolute } from './links';
 import { basemapOf } from './basemap';
 import { languageOf, roomOf, storeOf } from './request';
@@ -24,6 +25,8 @@ export interface FigureAlone {
   readonly asked: View;
   readonly store: IncidentStore;
   readonly dataset: Dataset;
+  /** what stands beside it, in a figure of two */
+  readonly beside?: Dataset;
   readonly i18n: I18n;
   /** where the same view is found */
   readonly link: string;
@@ -44,14 +47,26 @@ export async function figureIn(
 ): Promise<FigureAlone> {
   const store = await storeOf(id, i18n, parameters.get('version'));
   const { dataset } = store;
-  const known = figureIds.find((candidate) => candidate === name);
-  if (!known) error(404, answers[i18n.language].noFigure(name, figureIds.join(', ')));
+  const known = namedFigures.find((candidate) => candidate === name);
+  if (!known) error(404, answers[i18n.language].noFigure(name, namedFigures.join(', ')));
   const room = await roomOf(store);
   const asked = viewOf(parameters, dataset, i18n);
   const view = shownBy(known, asked, room, i18n);
-  const link = absolute(addressOf(i18n.language, homeOf(known, id), formatView(view)));
+  const otherId = known === 'beside' ? besideIn(parameters, dataset, i18n) : undefined;
+  const link = absolute(
+    addressOf(i18n.language, homeOf(known, id), withOther(formatView(view), otherId))
+  );
   const basemap = known === 'region-map' ? { basemap: await basemapOf(store, view) } : {};
-  const input: FigureInput = { room, view, i18n, scope: 'alone', link, ...basemap };
+  const other = otherId === undefined ? {} : { other: await otherOf(otherId, i18n) };
+  const input: FigureInput = { room, view, i18n, scope: 'alone', link, ...basemap, ...other };
   const words = () => inWordsText(inWords(input));
-  return { figure: makeFigure(known, input), view, asked, store, dataset, i18n, link, words };
+  const beside = input.other ? { beside: input.other.room.dataset } : {};
+  const figure = makeFigure(known, input);
+  return { figure, view, asked, store, dataset, ...beside, i18n, link, words };
+}
+
+/** The dataset that stands beside another, as it is now. */
+async function otherOf(id: string, i18n: I18n): Promise<FigureInput['other']> {
+  const room = await roomOf(await storeOf(id, i18n, null));
+  return { room, link: absolute(addressOf(i18n.language, `/${id}`)) };
 }

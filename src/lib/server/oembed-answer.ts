@@ -1,6 +1,7 @@
 import { embedHeight } from '$lib/publish/embed-height';
 import { oembedJson, type OembedRequest, type OembedTarget } from '$lib/publish/oembed';
 import { loadI18n } from '$lib/i18n/i18n';
+import { withOther } from '$lib/pages/beside/other';
 import { formatView } from '$lib/view/address';
 import { embedAddress } from '$lib/view/embed-address';
 import { catalogue } from './catalogue';
@@ -35,7 +36,7 @@ export async function oembedOf({ target, maxWidth, maxHeight }: OembedRequest) {
     language: i18n.language,
     dataset: dataset.id,
     figure: figure.id,
-    parameters: formatView(view)
+    parameters: withOther(formatView(view), alone.beside?.id)
   };
   const width = Math.min(maxWidth, usualWidth);
   const embedded = {

@@ -7,10 +7,13 @@ import { textWidth } from '../text-width';
 import { binWords } from '../timeline-bins';
 import type { Axes } from './months-panel';
 
+/** Where the names of months and bins stand. */
+export type MonthAxis = Pick<Axes, 'x' | 'right' | 'slot' | 'size' | 'months' | 'bins'>;
+
 const monthsNamedEach = 24;
 
 /** The names of months and bins below the last strip. */
-export function axisTexts(axes: Axes, bottom: number, formats: Formats): TextItem[] {
+export function axisTexts(axes: MonthAxis, bottom: number, formats: Formats): TextItem[] {
   const { x, right, slot, size, months, bins } = axes;
   return [
     ...months.flatMap((row): TextItem[] => {
@@ -45,7 +48,11 @@ const below = (key: string, text: string, x: number, y: number, size: number): T
 });
 
 /** Every month's name where there is room, its letter where there is less, else the years. */
-function monthLabel(row: Row, { months, x, size }: Axes, formats: Formats): string | undefined {
+function monthLabel(
+  row: Row,
+  { months, x, size }: MonthAxis,
+  formats: Formats
+): string | undefined {
   const month = parseMonth(row.key.slice(-'0000-00'.length));
   if (month === undefined) return undefined;
   if (months.length <= monthsNamedEach) {

@@ -18,7 +18,7 @@ export const GET: RequestHandler = async ({ params, url }) => {
     newer: (await newerNotes({ ...alone, figure: figure.id })).join(' '),
     link,
     dataset: dataset.id,
-    asOf: dataset.created ? plainDate(dataset.created, i18n) : '',
+    asOf: dataset.created && !alone.beside ? plainDate(dataset.created, i18n) : '',
     origin: siteOrigin()
   };
   return new Response(embedToJson(shown), { headers: { 'content-type': 'application/json' } });
