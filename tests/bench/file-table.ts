@@ -53,15 +53,35 @@ export const csvTable = (times: readonly CsvTimes[]): string =>
 /** What a browser takes to open a file, and the longest it keeps its page waiting. */
 export const openingTable = (times: readonly OpeningTimes[]): string =>
   [
-    ['rows opened', '', 'megabytes', 'read, s', 'task, ms', 'shown, s', 'task, ms'],
-    ...times.map(({ rows, megabytes, read, shown, longest }) => [
+    ['rows opened', '', 'megabytes', 'read, s', 'papaparse', 'ratio', 'task, ms'],
+    ...times.map(({ rows, megabytes, read, papaparse, longest }) => [
       rows.toLocaleString('en-GB'),
       '',
       megabytes.toFixed(1),
       read.toFixed(1),
-      String(longest.read),
-      shown.toFixed(1),
-      String(longest.shown)
+      papaparse.toFixed(1),
+      `${(read / papaparse).toFixed(1)} ×`,
+      String(longest.read)
+    ]),
+    [],
+    ['', '', 'shown, s', 'task, ms', 'again, s', 'cancel, ms', ''],
+    ...times.map(({ rows, shown, longest, ready, cancelled }) => [
+      rows.toLocaleString('en-GB'),
+      '',
+      shown.toFixed(2),
+      String(longest.shown),
+      ready.toFixed(2),
+      cancelled.toFixed(0)
+    ]),
+    [],
+    ['', '', 'cube, MB', 'page, MB', 'brush, ms', 'p95, ms', ''],
+    ...times.map(({ rows, cube, process, brush }) => [
+      rows.toLocaleString('en-GB'),
+      '',
+      cube.toFixed(1),
+      process.toFixed(0),
+      brush.median.toFixed(1),
+      brush.p95.toFixed(1)
     ])
   ]
     .map(line)

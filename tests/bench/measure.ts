@@ -34,7 +34,8 @@ export async function timedInTurn<T>(
   return timesOf(taken);
 }
 
-function timesOf(taken: readonly number[]): Times {
+/** What some milliseconds come to. */
+export function timesOf(taken: readonly number[]): Times {
   const sorted = [...taken].sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.ceil(share * sorted.length) - 1] ?? NaN;
   return { median: at(0.5), p95: at(0.95) };
