@@ -33,7 +33,10 @@ test('a file with one row per actor is opened with its events, their parties and
     rejected: 0,
     duplicates: 3,
     further: 3,
-    problems: [{ code: 'row-per-actor', count: 1 }]
+    problems: [
+      { code: 'row-per-actor', count: 1 },
+      { code: 'region-without-country', count: 1 }
+    ]
   });
   expect(dataset.perpetrators.map(({ id, category }) => [id, category])).toEqual([
     ['hill-brigade', 'others'],

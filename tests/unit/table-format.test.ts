@@ -29,7 +29,7 @@ test('a flat table of date, region, perpetrator, type and killed opens without a
     ['raid, South', 'raid', '2021-03-05'],
     ['bombing, North', 'bombing', '2021-04']
   ]);
-  expect(regions.map(({ code, name }) => [code, name])).toEqual([
+  expect(regions.map(({ code, name }) => [code, name.en])).toEqual([
     ['north', 'North'],
     ['south', 'South']
   ]);
