@@ -15,7 +15,7 @@ const runtime =
  * in folders within their rooms load where they are shown.
  */
 const overview =
-  /node_modules\/(d3-(?!dsv|geo)|internmap)|src\/lib\/(model\/(?!change|column-slot|event-table|guard|harmless|incident-json|known-place|own-table|party-kind|problem|terrain)|cube\/(?!roll-up|cells|remembered|dictionary|sets|sums-by)|view\/(?!embed|read-ahead|version)|figures\/(?!asked|beneath|figure-json|figures|home|incident-words)[\w-]+\.ts|layout\/(?!embed|image|place\.)[\w-]+\.ts|state|controls|charts\/(?!canvas|Tooltip|Behind|IncidentSummary|svg\/(FigureImage|file-palettes))|i18n\/(i18n|formats|plural|count-text|date-text)|pages\/(load|view-of|PageShell|PageFigure|Dashboard))/;
+  /node_modules\/(d3-(?!dsv|geo)|internmap)|src\/lib\/(model\/(?!change|column-slot|event-table|guard|harmless|incident-json|known-place|own-table|party-kind|problem|terrain)|cube\/(?!columns-arrow|cube-arrow|roll-up|cells|remembered|dictionary|sets|sums-by)|view\/(?!embed|read-ahead|version)|figures\/(?!asked|beneath|figure-json|figures|home|incident-words)[\w-]+\.ts|layout\/(?!embed|image|place\.)[\w-]+\.ts|state|controls|charts\/(?!canvas|Tooltip|Behind|IncidentSummary|svg\/(FigureImage|file-palettes))|i18n\/(i18n|formats|plural|count-text|date-text)|pages\/(load|view-of|PageShell|PageFigure|Dashboard))/;
 
 /** Where counts go that .ci/run reads, if anywhere. */
 const reports = process.env['ATTEST_REPORTS'];

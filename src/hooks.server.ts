@@ -7,6 +7,9 @@ import { inOneOrder } from '$lib/server/fetched-order';
 import { frozen } from '$lib/server/frozen';
 import { secured } from '$lib/server/headers';
 import { siteOrigin } from '$lib/server/links';
+import { loadI18n } from '$lib/i18n/i18n';
+import { haveAtHand } from '$lib/pages/large-cube';
+import { storeOf } from '$lib/server/request';
 import { languageAt } from '$lib/view/page-address';
 import { preloads } from '$lib/server/preloads';
 
@@ -18,6 +21,7 @@ const unpublished =
 
 export const init: ServerInit = async () => {
   await catalogue();
+  haveAtHand(async (id, version) => (await storeOf(id, await loadI18n('en'), version)).cube());
   if (siteOrigin() === '') console.error(unpublished);
 };
 

@@ -106,7 +106,7 @@ test('from the page of the report, what is kept here is offered and leads to its
   await page.goto('/fr/mali-2023/beside');
   await page.getByTestId('beside-choice').getByRole('link', { name: 'acled-mali' }).click();
   await expect(page).toHaveURL(/\/fr\/local-[a-z0-9-]+\/beside\?other=mali-2023$/);
-  await expect(page.getByTestId('scope-period')).toContainText('Comparé : de janvier 2023');
+  await expect(page.getByTestId('scope-period')).toContainText('Comparé\u00a0: de janvier 2023');
   const local = /local-[a-z0-9-]+/.exec(page.url())?.[0];
   await page.goto(`/mali-2023/beside?other=${local}&harm=injured`);
   await expect(page).toHaveURL(`/${local}/beside?harm=injured&other=mali-2023`);

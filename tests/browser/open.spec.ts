@@ -21,7 +21,7 @@ test('a package as a ZIP shows the numbers that the server shows of it', async (
   await chooseFile(page, 'mali.zip', zippedPackage());
   const opened = page.getByTestId('opened');
   await expect(opened.getByRole('status')).toHaveText(/^23 rows: 23 read, 0 rejected/);
-  await opened.getByRole('link').click();
+  await opened.getByRole('link').first().click();
   await expect(page).toHaveURL(/\/local-[0-9a-f]{12}$/);
   await isReady(page);
   await expectHeadline(page, 'killed', await killed(page));

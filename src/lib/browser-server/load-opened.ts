@@ -11,6 +11,7 @@ import type { Opened } from '$lib/pages/load';
 import { rowsOf } from '$lib/pages/problems/load-rows';
 import { isLocal } from '$lib/view/local';
 import { addressOf } from '$lib/view/page-address';
+import { readingAhead } from '$lib/view/read-ahead';
 import { serveHere } from './serve-here';
 import type { Place, Source } from './source';
 
@@ -19,7 +20,8 @@ export async function loadOpened(id: string, i18n: I18n): Promise<Opened> {
   answerHere();
   const store = await openedStore(id, i18n);
   const { dataset, summary } = store;
-  return { dataset, cube: await store.cube(), origin: '', rows: rowsOf(summary) };
+  const cube = await store.cube();
+  return { dataset, cube, origin: '', rows: rowsOf(summary), ...readingAhead(cube, dataset) };
 }
 
 export const openedSource = (i18n: I18n): Source => ({

@@ -20,6 +20,12 @@ export interface CubeJson {
   };
 }
 
+/** A cube with more cells than JSON is fit for: how many each of its tables has, to be had as Arrow. */
+export interface LargeCubeJson {
+  readonly dictionaries: Dictionaries;
+  readonly cells: Readonly<Partial<Record<Counted, number>>>;
+}
+
 export function cubeToJson({ dictionaries, tables }: Cube): CubeJson {
   const written: Partial<Record<Counted, TableJson>> = {};
   for (const name of counted) {

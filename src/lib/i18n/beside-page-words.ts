@@ -134,9 +134,9 @@ const fr: BesidePageWords = {
     longer: 'dont datés d’une période plus longue qu’un mois',
     regions: 'Par région, dans les mois que les deux couvrent',
     noRegions:
-      'Aucune région n’a le même code dans les deux jeux de données : aucune ligne ne peut être remplie par les deux.',
+      'Aucune région n’a le même code dans les deux jeux de données\u00a0: aucune ligne ne peut être remplie par les deux.',
     pale: 'seul celui-ci couvre le mois',
-    onlyIn: (name, harms) => `Relevé par ${name} seulement, donc sans colonne : ${harms}.`
+    onlyIn: (name, harms) => `Relevé par ${name} seulement, donc sans colonne\u00a0: ${harms}.`
   },
   scope: {
     title: 'En quoi leur portée diffère',
@@ -154,17 +154,17 @@ const fr: BesidePageWords = {
       source: 'Version et source'
     },
     span: (from, to) => `De ${from} à ${to}.`,
-    compared: (from, to) => `Comparé : de ${from} à ${to}.`,
+    compared: (from, to) => `Comparé\u00a0: de ${from} à ${to}.`,
     noneCompared: 'Aucun mois n’est couvert par les deux.',
-    countries: (list) => `D’après les codes de ses régions : ${list}.`,
+    countries: (list) => `D’après les codes de ses régions\u00a0: ${list}.`,
     noCountries: 'Ses régions n’ont pas toutes un code ISO 3166-2.',
     regions: {
       one: (n) => `${n} région.`,
       many: (n) => `${n} régions.`,
       other: (n) => `${n} régions.`
     },
-    onlyRegions: (list) => `Seulement ici : ${list}.`,
-    types: (list) => `Types : ${list}.`,
+    onlyRegions: (list) => `Seulement ici\u00a0: ${list}.`,
+    types: (list) => `Types\u00a0: ${list}.`,
     others: (n) => `${n} autres`,
     conventions: {
       one: (n) => `${n} convention`,
@@ -173,20 +173,20 @@ const fr: BesidePageWords = {
     },
     noConventions: 'Il ne dit rien de ses conventions.',
     method: 'Méthode de ce jeu de données',
-    harms: (list) => `Relevées : ${list}.`,
+    harms: (list) => `Relevées\u00a0: ${list}.`,
     noHarms: 'Aucune atteinte n’est relevée.',
-    onlyHarms: (list) => `Seulement ici : ${list}.`,
-    statuses: (harm, list) => `${harm} : ${list}.`,
-    open: 'Les nombres peuvent être des minimums (« au moins »), sans limite supérieure connue.',
+    onlyHarms: (list) => `Seulement ici\u00a0: ${list}.`,
+    statuses: (harm, list) => `${harm}\u00a0: ${list}.`,
+    open: 'Les nombres peuvent être des minimums («\u00a0au moins\u00a0»), sans limite supérieure connue.',
     closed: 'Chaque nombre a une limite supérieure.',
-    categories: (list) => `Catégories : ${list}.`,
+    categories: (list) => `Catégories\u00a0: ${list}.`,
     noCategories: 'Aucun auteur n’est nommé.',
-    onlyCategories: (list) => `Seulement ici, donc non comparables : ${list}.`,
+    onlyCategories: (list) => `Seulement ici, donc non comparables\u00a0: ${list}.`,
     nobody: (n, of) => `Sur les ${of} incidents comparés, ${n} ne nomment aucun auteur.`,
     dated: (n, of) => `Sur les ${of} incidents comparés, ${n} sont datés de plus d’un mois.`,
     version: (version) => `Version ${version}.`,
-    licence: (name) => `Licence : ${name}.`,
-    noLicence: 'Licence : non connue.'
+    licence: (name) => `Licence\u00a0: ${name}.`,
+    noLicence: 'Licence\u00a0: non connue.'
   }
 };
 

@@ -140,26 +140,26 @@ const fr: BesideWords = {
   name: 'Côte à côte',
   link: 'Mettre ce jeu de données à côté d’un autre',
   intro:
-    'Deux jeux de données sur une même chronologie et dans un même tableau, pour les mois que les deux couvrent. Ils ne comptent pas la même chose : leurs différences figurent plus bas.',
+    'Deux jeux de données sur une même chronologie et dans un même tableau, pour les mois que les deux couvrent. Ils ne comptent pas la même chose\u00a0: leurs différences figurent plus bas.',
   choice: {
-    title: (name) => `Que mettre à côté de « ${name} » ?`,
+    title: (name) => `Que mettre à côté de «\u00a0${name}\u00a0»\u00a0?`,
     none: 'Il n’y a pas d’autre jeu de données ici.',
-    openOne: 'Un fichier à vous peut aussi être mis à côté. Il reste dans ce navigateur :',
+    openOne: 'Un fichier à vous peut aussi être mis à côté. Il reste dans ce navigateur\u00a0:',
     here: 'dans ce navigateur'
   },
   refused: {
     allowed: 'l’identifiant d’un jeu de données, par exemple mali-2023',
     itself: 'Un jeu de données ne se met pas à côté de lui-même. Choisissez-en un autre (other=…).',
     version:
-      'Deux jeux de données se mettent côte à côte tels qu’ils sont ; une version antérieure (version=…) ne le peut pas. Retirez-la.',
+      'Deux jeux de données se mettent côte à côte tels qu’ils sont\u00a0; une version antérieure (version=…) ne le peut pas. Retirez-la.',
     period:
-      'Deux jeux de données se mettent côte à côte par mois ; ce qui n’est d’aucun mois (period=…) ne peut être choisi. Retirez-le, ou choisissez des mois avec from=… et to=….'
+      'Deux jeux de données se mettent côte à côte par mois\u00a0; ce qui n’est d’aucun mois (period=…) ne peut être choisi. Retirez-le, ou choisissez des mois avec from=… et to=….'
   },
-  title: (measure, first, second) => `${measure} : ${first} à côté de ${second}`,
+  title: (measure, first, second) => `${measure}\u00a0: ${first} à côté de ${second}`,
   howToRead: 'Une bande par jeu de données, sur les mêmes mois.',
   oneScale: 'Les deux bandes ont la même échelle.',
   ownScales: (larger) =>
-    `Chaque bande a sa propre échelle, car les nombres de ${larger} sont beaucoup plus grands : les hauteurs ne se comparent pas.`,
+    `Chaque bande a sa propre échelle, car les nombres de ${larger} sont beaucoup plus grands\u00a0: les hauteurs ne se comparent pas.`,
   downloadDrawing: (format) => `Télécharger le dessin au format ${format}`,
   notCovered: 'non couvert',
   leftOut: 'laissé de côté',
@@ -172,48 +172,49 @@ const fr: BesideWords = {
   legend: {
     both: 'mois que les deux couvrent',
     single: 'mois qu’un seul couvre, hors des totaux',
-    uncovered: 'pas de nombre : non couvert, ou non relevé'
+    uncovered: 'pas de nombre\u00a0: non couvert, ou non relevé'
   },
-  told: (name, text) => `${name} : ${text}`,
+  told: (name, text) => `${name}\u00a0: ${text}`,
   opening: (scope, told) => `${scope}. ${told}.`,
   nothingShared: (first, second) =>
-    `${first} et ${second} n’ont aucun mois en commun : rien ne peut être mis côte à côte, sinon leurs périodes.`,
+    `${first} et ${second} n’ont aucun mois en commun\u00a0: rien ne peut être mis côte à côte, sinon leurs périodes.`,
   asking: 'Choisissez le jeu de données à mettre à côté de celui-ci (other=…).',
   notes: {
     noDifference:
       'Les deux jeux de données ne comptent pas la même chose. Ni différence, ni rapport, ni pourcentage entre eux n’est donné, et rien ici ne dit qu’ils relatent les mêmes incidents.',
-    single: 'Barres pâles : mois qu’un seul des deux couvre. Elles n’entrent dans aucun total.',
+    single:
+      'Barres pâles\u00a0: mois qu’un seul des deux couvre. Elles n’entrent dans aucun total.',
     uncovered:
-      'Plages grises : pas de nombre. Le jeu de données ne couvre pas ces mois, ou ne relève pas ce qui est demandé ; ce n’est pas zéro.',
+      'Plages grises\u00a0: pas de nombre. Le jeu de données ne couvre pas ces mois, ou ne relève pas ce qui est demandé\u00a0; ce n’est pas zéro.',
     longer: {
       one: (name, n) =>
-        `${name} : ${n} incident est daté d’une période plus longue qu’un mois ; il est dans les totaux, mais dans aucun mois.`,
+        `${name}\u00a0: ${n} incident est daté d’une période plus longue qu’un mois\u00a0; il est dans les totaux, mais dans aucun mois.`,
       other: (name, n) =>
-        `${name} : ${n} incidents sont datés de périodes plus longues qu’un mois ; ils sont dans les totaux, mais dans aucun mois.`
+        `${name}\u00a0: ${n} incidents sont datés de périodes plus longues qu’un mois\u00a0; ils sont dans les totaux, mais dans aucun mois.`
     },
     cutOff: {
       one: (name, n) =>
-        `${name} : ${n} incident qui n’est qu’en partie dans les mois comparés est laissé de côté.`,
+        `${name}\u00a0: ${n} incident qui n’est qu’en partie dans les mois comparés est laissé de côté.`,
       other: (name, n) =>
-        `${name} : ${n} incidents qui ne sont qu’en partie dans les mois comparés sont laissés de côté.`
+        `${name}\u00a0: ${n} incidents qui ne sont qu’en partie dans les mois comparés sont laissés de côté.`
     },
     held: (name, countries) =>
-      `${name} porte aussi sur d’autres pays. Seuls ses incidents survenus dans une seule région (${countries}) sont montrés ; ceux de plusieurs régions, ou dont la région n’est pas indiquée, sont laissés de côté.`,
+      `${name} porte aussi sur d’autres pays. Seuls ses incidents survenus dans une seule région (${countries}) sont montrés\u00a0; ceux de plusieurs régions, ou dont la région n’est pas indiquée, sont laissés de côté.`,
     otherCountries: (first, second) =>
       `${first} et ${second} portent sur des pays différents, d’après les codes de leurs régions.`,
     noCodes: (names) =>
-      `Les régions n’ont pas toutes un code ISO 3166-2 (${names}) ; on ne peut donc pas dire si les deux portent sur les mêmes lieux.`,
+      `Les régions n’ont pas toutes un code ISO 3166-2 (${names})\u00a0; on ne peut donc pas dire si les deux portent sur les mêmes lieux.`,
     unknown: {
-      region: (name, values) => `${name} ne connaît pas la région choisie : ${values}.`,
-      perpetrator: (name, values) => `${name} ne connaît pas l’auteur choisi : ${values}.`,
-      type: (name, values) => `${name} ne connaît pas le type d’incident choisi : ${values}.`
+      region: (name, values) => `${name} ne connaît pas la région choisie\u00a0: ${values}.`,
+      perpetrator: (name, values) => `${name} ne connaît pas l’auteur choisi\u00a0: ${values}.`,
+      type: (name, values) => `${name} ne connaît pas le type d’incident choisi\u00a0: ${values}.`
     },
     lost: (name) =>
-      `Aucun nombre de ${name} n’est donc montré sous ce choix ; sans lui, ils reviennent.`,
+      `Aucun nombre de ${name} n’est donc montré sous ce choix\u00a0; sans lui, ils reviennent.`,
     lacking: {
-      harm: (name) => `${name} n’a aucun incident avec cette atteinte : ce n’est pas zéro.`,
+      harm: (name) => `${name} n’a aucun incident avec cette atteinte\u00a0: ce n’est pas zéro.`,
       victims: (name) =>
-        `${name} ne parle d’aucune victime de ce statut pour cette atteinte : ce n’est pas zéro.`
+        `${name} ne parle d’aucune victime de ce statut pour cette atteinte\u00a0: ce n’est pas zéro.`
     }
   },
   columns: { label: 'Jeu de données, puis mesure, mois ou région' }

@@ -46,7 +46,7 @@ export const mappingWordsFr: MappingWords = {
   party: (number) => `Colonne ${number} de qui c’était`,
   partyColumn: 'Colonne',
   separator: 'Entre plusieurs noms',
-  separatorHint: 'par exemple ; ou , – vide si une cellule ne tient qu’un nom',
+  separatorHint: 'par exemple\u00a0; ou , – vide si une cellule ne tient qu’un nom',
   role: 'Elle nomme',
   roles: {
     perpetrator: 'l’auteur',

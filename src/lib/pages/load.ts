@@ -1,11 +1,12 @@
 import { error } from '@sveltejs/kit';
 import type { Cube } from '$lib/cube/cube';
-import { cubeFromJson, type CubeJson } from '$lib/cube/cube-json';
+import { cubeFromJson, type CubeJson, type LargeCubeJson } from '$lib/cube/cube-json';
 import type { I18n } from '$lib/i18n/i18n';
 import type { Dataset } from '$lib/model/dataset';
 import { datasetFromJson, type DatasetJson } from '$lib/model/dataset-json';
 import type { RowSummary } from '$lib/stores/row-report';
 import { frozenAt } from '$lib/view/page-address';
+import type { View } from '$lib/view/view';
 import type { Rows } from './problems/load-rows';
 import type { Frozen } from './versions/frozen';
 
@@ -20,6 +21,8 @@ export interface Opened {
   readonly origin: string;
   /** what became of the rows of the file that it was read from, and the component that says it */
   readonly rows?: Rows;
+  /** reads a large cube for a view before it is drawn, in steps */
+  readonly ahead?: (view: View) => Promise<void>;
 }
 
 /** A dataset and its cube, from the public API and without its notes; at a version if one is given. */
@@ -31,12 +34,19 @@ export async function loadCube(
 ): Promise<Opened> {
   const asked = frozenAt(version);
   asked.set('lang', language);
-  const body: { origin: string; dataset: DatasetJson; rows?: RowSummary; cube: CubeJson } =
-    await got(fetch, `/api/${id}/cube?${asked}`);
-  const { origin, rows } = body;
+  const body: {
+    origin: string;
+    dataset: DatasetJson;
+    rows?: RowSummary;
+    cube: CubeJson | LargeCubeJson;
+  } = await got(fetch, `/api/${id}/cube?${asked}`);
+  const { origin, rows, cube } = body;
+  const dataset = datasetFromJson(body.dataset);
   return {
-    dataset: datasetFromJson(body.dataset),
-    cube: cubeFromJson(body.cube),
+    dataset,
+    ...('cells' in cube
+      ? await (await import('./large-cube')).largeCube(fetch, dataset, cube, asked)
+      : { cube: cubeFromJson(cube) }),
     origin,
     ...(rows && { rows: (await import('./problems/load-rows')).rowsOf(rows) })
   };

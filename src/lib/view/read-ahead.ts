@@ -1,5 +1,6 @@
-import { counted } from '$lib/cube/cube';
-import { choicesOf, type ReadingRoom } from './reading-room';
+import { counted, type Cube } from '$lib/cube/cube';
+import type { Dataset } from '$lib/model/dataset';
+import { choicesOf, roomOf, type ReadingRoom } from './reading-room';
 import type { View } from './view';
 
 /** As many rows of a cube as are read at once without keeping a page waiting. */
@@ -7,6 +8,15 @@ const atOnce = 50_000;
 
 /** What each room has read: only a period moves it, which takes no time. */
 const read = new WeakMap<ReadingRoom, string>();
+
+/** More cells than these are not read in one go. */
+const manyCells = 20_000;
+
+/** What reads a cube for a view before it is drawn; nothing where it is small. */
+export const readingAhead = (cube: Cube, dataset: Dataset) =>
+  cube.tables.incidents.length > manyCells
+    ? { ahead: (view: View) => readAhead(roomOf(cube, dataset), view) }
+    : {};
 
 /** Reads what a view of a large cube needs, in steps between which the page has its turn. */
 export async function readAhead(room: ReadingRoom, view: View): Promise<void> {

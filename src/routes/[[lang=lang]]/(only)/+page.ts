@@ -10,6 +10,7 @@ export const load: PageLoad = async ({ fetch, url, parent }) => {
   if (!opened) return { view: undefined };
   const { dataset, cube, origin } = opened;
   const view = viewOf(url.searchParams, dataset, i18n);
+  await opened.ahead?.(view);
   const [frozen, behind, inWords, changes] = await Promise.all([
     loadFrozen(fetch, url, dataset.id, i18n, { figure: 'headline' }),
     loadBehind(fetch, url, { dataset, cube, view, i18n }),

@@ -1,7 +1,8 @@
 import { error, json } from '@sveltejs/kit';
-import { counted } from '$lib/cube/cube';
+import { columnsToArrow } from '$lib/cube/columns-arrow';
+import { counted, type Cube } from '$lib/cube/cube';
 import { tableToArrow } from '$lib/cube/cube-arrow';
-import { cubeToJson } from '$lib/cube/cube-json';
+import { cubeToJson, type LargeCubeJson } from '$lib/cube/cube-json';
 import { datasetToJson } from '$lib/model/dataset-json';
 import { inOneLanguage } from '$lib/model/one-language';
 import { siteOrigin } from '$lib/server/links';
@@ -10,7 +11,14 @@ import type { RequestHandler } from './$types';
 
 const arrow = 'application/vnd.apache.arrow.stream';
 
-/** The cube with its dataset (in the language of `lang`, without notes) as JSON, or one of its tables (`table`) as an Arrow stream. */
+/** More cells, in all tables, are not written as JSON. */
+const mostInJson = 50_000;
+
+/**
+ * The cube with its dataset (in the language of `lang`, without notes) as JSON, or one of its tables
+ * (`table`) as an Arrow stream: its keys as text, or as numbers of the JSON's dictionaries
+ * (`keys=numbers`). Of a large cube the JSON has the dictionaries and how many cells each table has.
+ */
 export const GET: RequestHandler = async ({ params, url, request }) => {
   const i18n = await languageOf(url.searchParams);
   const version = url.searchParams.get('version');
@@ -24,7 +32,7 @@ export const GET: RequestHandler = async ({ params, url, request }) => {
       origin: siteOrigin(),
       dataset: told,
       ...(rows && { rows }),
-      cube: cubeToJson(cube)
+      cube: cellsIn(cube) > mostInJson ? withoutCells(cube) : cubeToJson(cube)
     });
   }
   const asked = url.searchParams.get('table') ?? 'incidents';
@@ -32,5 +40,20 @@ export const GET: RequestHandler = async ({ params, url, request }) => {
   const name = present.find((known) => known === asked);
   const table = name && cube.tables[name];
   if (!table) error(400, i18n.words.errors.parameter('table', asked, present.join(', ')));
-  return new Response(tableToArrow(cube, table).slice(), { headers: { 'content-type': arrow } });
+  const isBare = url.searchParams.get('keys') === 'numbers';
+  const bytes = isBare ? columnsToArrow(table) : tableToArrow(cube, table);
+  return new Response(bytes.slice(), { headers: { 'content-type': arrow } });
 };
+
+const cellsIn = ({ tables }: Cube): number =>
+  counted.reduce((sum, name) => sum + (tables[name]?.length ?? 0), 0);
+
+const withoutCells = ({ dictionaries, tables }: Cube): LargeCubeJson => ({
+  dictionaries,
+  cells: Object.fromEntries(
+    counted.flatMap((name) => {
+      const table = tables[name];
+      return table ? [[name, table.length]] : [];
+    })
+  )
+});
