@@ -64,18 +64,33 @@ function fileOf(bytes: Uint8Array): SourceFile {
   return { name: 'events.csv', size: bytes.length, stream, bytes: async () => bytes };
 }
 
+/** Regions of Mali, and a place in each: degrees of latitude and longitude. */
+const regions = [
+  ['Kayes', 14.4, -11.4],
+  ['Koulikoro', 13.9, -7.6],
+  ['Sikasso', 11.3, -6.4],
+  ['Ségou', 13.9, -5.5],
+  ['Mopti', 14.6, -3.9],
+  ['Tombouctou', 19.6, -3.6],
+  ['Gao', 17.4, 1.3],
+  ['Kidal', 19.9, 1.4]
+] as const;
+
 /** Invented events in the columns that such files have; every tenth has a note in quotes. */
 export function eventsCsv(rows: number): Uint8Array {
   const random = seeded(1);
   const upTo = (most: number) => Math.floor(random() * most);
   const two = (number: number) => String(number + 1).padStart(2, '0');
-  const lines = ['id,date,type,actor,region,latitude,longitude,killed,notes'];
+  const near = (degrees: number) => (degrees + random() / 5).toFixed(4);
+  const lines = ['id,date,type,actor,country,region,latitude,longitude,killed,notes'];
   for (let row = 0; row < rows; row++) {
     const date = `20${two(upTo(24))}-${two(upTo(12))}-${two(upTo(28))}`;
+    const [region, latitude, longitude] = regions[upTo(regions.length)] ?? regions[0];
+    const where = `Mali,${region},${near(latitude)},${near(longitude)}`;
     const notes =
       row % 10 === 0 ? '"a note, ""in quotes"", of some length"' : 'a note of some length';
     lines.push(
-      `E${row},${date},type ${upTo(6)},Actor number ${upTo(40)},Région ${upTo(12)},${(random() * 90).toFixed(4)},${(random() * 180).toFixed(4)},${upTo(20)},${notes}`
+      `E${row},${date},type ${upTo(6)},Actor number ${upTo(40)},${where},${upTo(20)},${notes}`
     );
   }
   return encoder.encode(`${lines.join('\n')}\n`);
