@@ -93,13 +93,21 @@ function parseAll(input: HTMLElement | SVGElement): Promise<number> {
   });
 }
 
-/** Reads until progress has moved twice, then cancels; the milliseconds until that is done. */
+/**
+ * Reads until progress has moved twice, then cancels; the milliseconds until that is done, NaN
+ * where it was read before.
+ */
 async function cancelledReading(page: Page, file: string): Promise<number> {
   await chosen(page, file);
   await page.getByTestId('settings').getByRole('button').first().click();
   const reading = page.getByTestId('reading');
   const values = new Set<string | null>();
-  while (values.size < 3) values.add(await reading.locator('progress').getAttribute('value'));
+  while (values.size < 3) {
+    if (await page.getByTestId('opened').isVisible()) return NaN;
+    const options = { timeout: 500 };
+    const value = reading.locator('progress').getAttribute('value', options);
+    values.add(await value.catch(() => null));
+  }
   const start = performance.now();
   await reading.getByRole('button').click();
   await page.getByTestId('choose-file').waitFor();
