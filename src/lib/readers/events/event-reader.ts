@@ -50,6 +50,9 @@ export class EventReader {
   readonly #typesSeen = new Map<string, string>();
   /** where identifiers stand; below zero where they were given here, for want of one */
   readonly #lines = new Map<string, number>();
+  /** the last line that gave an identifier, and how many were given otherwise */
+  #furthest = 0;
+  #again = 0;
   readonly #events: EventRows | undefined;
   readonly #factColumns: Readonly<Record<keyof EventFacts, FoundColumn | undefined>>;
   /** events that go on in further rows, and those rows */
@@ -171,9 +174,17 @@ export class EventReader {
     return when && row.sound ? factsOf(when, this.#typeOf(row), harms) : undefined;
   }
 
+  /** Unlike every other, even where lines repeat or a row calls itself so. */
   #idOfLine(line: number): string {
-    const id = `row-${line}`;
-    return this.#lines.has(id) ? `${id}-${this.#lines.size}` : id;
+    let id = `row-${line}`;
+    let isTaken = line <= this.#furthest || this.#lines.has(id);
+    this.#furthest = Math.max(line, this.#furthest);
+    while (isTaken) {
+      this.#again += 1;
+      id = `row-${line}-${this.#again}`;
+      isTaken = this.#lines.has(id);
+    }
+    return id;
   }
 
   #incidentOf(row: TableRow, id: string): Incident | undefined {
