@@ -183,6 +183,10 @@ export const problemsEn: Readonly<Record<ProblemCode, (problem: Problem) => stri
     `${quote(problem)} is no known code of precision, so date or place are taken as imprecise. Correct the code.`,
   'means-unknown': (problem) =>
     `${quote(problem)} is neither “duration” nor “within”, so “within” is assumed. Write one of the two.`,
+  'attribution-unknown': (problem) =>
+    `${quote(problem)} is no known attribution, so the perpetrator is taken as suspected, since nobody is accused for sure on an unclear word. Write “stated”, “suspected” or “inferred”.`,
+  'status-unknown': (problem) =>
+    `${quote(problem)} does not tell whether the victims were civilians or combatants, so their status is taken as unknown. Write “civilians”, “combatants” or “unknown”.`,
   'coordinates-left-out': (problem) =>
     `${quote(problem)} are not the coordinates of a place, so they are left out. Write latitude and longitude in decimal degrees.`,
   'range-widened': (problem) =>

@@ -193,6 +193,10 @@ export const problemsFr: Readonly<Record<ProblemCode, (problem: Problem) => stri
     `${quote(problem)} n’est pas un code de précision connu\u202f; la date ou le lieu sont donc tenus pour imprécis. Corrigez ce code.`,
   'means-unknown': (problem) =>
     `${quote(problem)} n’est ni «\u00a0duration\u00a0» ni «\u00a0within\u00a0»\u202f; «\u00a0within\u00a0» est supposé. Écrivez l’un des deux.`,
+  'attribution-unknown': (problem) =>
+    `${quote(problem)} n’est pas une attribution connue\u202f; l’auteur est donc tenu pour soupçonné, car un mot incertain n’accuse personne avec certitude. Écrivez «\u00a0énoncée\u00a0», «\u00a0soupçonnée\u00a0» ou «\u00a0déduite\u00a0».`,
+  'status-unknown': (problem) =>
+    `${quote(problem)} ne dit pas si les victimes étaient des civils ou des combattants\u202f; leur statut est donc tenu pour inconnu. Écrivez «\u00a0civils\u00a0», «\u00a0combattants\u00a0» ou «\u00a0inconnu\u00a0».`,
   'coordinates-left-out': (problem) =>
     `${quote(problem)} ne sont pas les coordonnées d’un lieu\u202f; elles sont donc laissées de côté. Écrivez latitude et longitude en degrés décimaux.`,
   'range-widened': (problem) =>

@@ -105,6 +105,8 @@ export const problemCodes = [
   'sides-unclear',
   'precision-unknown',
   'means-unknown',
+  'attribution-unknown',
+  'status-unknown',
   'coordinates-left-out',
   'range-widened',
   'parts-differ',
