@@ -253,3 +253,33 @@ test('what tells no status of victims leaves it unknown, and is told unless it n
     'events.csv, line 2, column victims: “martians” does not tell whether the victims were civilians or combatants, so their status is taken as unknown. Write “civilians”, “combatants” or “unknown”.'
   ]);
 });
+
+const dated = (...dates: readonly string[]) =>
+  readText(
+    `date,region,perpetrator,type,killed\n${dates.map((date) => `${date},North,Army,raid,1\n`).join('')}`
+  );
+
+test('that no date tells the order of day and month is told once for a file', async () => {
+  const dates = ['05/05/2023', '01/02/2023', '03/04/2023', '01/02/2023', '12/11/2023'];
+  const { incidents, problems } = await dated(...dates);
+  expect(incidents.map(({ when }) => when.edtf)).toEqual([
+    '2023-05-05',
+    '2023-02-01',
+    '2023-04-03',
+    '2023-02-01',
+    '2023-11-12'
+  ]);
+  expect(problems.map((problem) => describeProblem(problem, 'en'))).toEqual([
+    'events.csv, column date: “01/02/2023” may be read with the day or the month first, and no date of the file shows that the day comes first, as is assumed (4 rows with such dates). If the month comes first, say so in the mapping of the columns, or write dates as 2023-04-22.'
+  ]);
+});
+
+test.each([
+  ['one date shows that the day comes first', ['01/02/2023', '25/12/2023']],
+  ['one shows that the month does', ['01/02/2023', '12/25/2023']],
+  ['day and month are the same number', ['05/05/2023']],
+  ['the year comes first', ['2023-01-02', '2023/03/04']],
+  ['months have names', ['1 February 2023', '3-Apr-23']]
+])('the order of day and month is no question where %s', async (_, dates) => {
+  expect((await dated(...dates)).problems).toEqual([]);
+});

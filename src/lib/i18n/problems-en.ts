@@ -183,6 +183,8 @@ export const problemsEn: Readonly<Record<ProblemCode, (problem: Problem) => stri
     `${quote(problem)} is no known code of precision, so date or place are taken as imprecise. Correct the code.`,
   'means-unknown': (problem) =>
     `${quote(problem)} is neither “duration” nor “within”, so “within” is assumed. Write one of the two.`,
+  'day-first-assumed': (problem) =>
+    `${quote(problem)} may be read with the day or the month first, and no date of the file shows that the day comes first, as is assumed (${rows(problem)} with such dates). If the month comes first, say so in the mapping of the columns, or write dates as 2023-04-22.`,
   'attribution-unknown': (problem) =>
     `${quote(problem)} is no known attribution, so the perpetrator is taken as suspected, since nobody is accused for sure on an unclear word. Write “stated”, “suspected” or “inferred”.`,
   'status-unknown': (problem) =>

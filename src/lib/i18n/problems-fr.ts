@@ -193,6 +193,8 @@ export const problemsFr: Readonly<Record<ProblemCode, (problem: Problem) => stri
     `${quote(problem)} n’est pas un code de précision connu\u202f; la date ou le lieu sont donc tenus pour imprécis. Corrigez ce code.`,
   'means-unknown': (problem) =>
     `${quote(problem)} n’est ni «\u00a0duration\u00a0» ni «\u00a0within\u00a0»\u202f; «\u00a0within\u00a0» est supposé. Écrivez l’un des deux.`,
+  'day-first-assumed': (problem) =>
+    `${quote(problem)} peut se lire avec le jour ou le mois en premier, et aucune date du fichier ne montre que le jour vient en premier, comme il est supposé (${rows(problem)} avec de telles dates). Si le mois vient en premier, indiquez-le dans la correspondance des colonnes, ou écrivez les dates sous la forme 2023-04-22.`,
   'attribution-unknown': (problem) =>
     `${quote(problem)} n’est pas une attribution connue\u202f; l’auteur est donc tenu pour soupçonné, car un mot incertain n’accuse personne avec certitude. Écrivez «\u00a0énoncée\u00a0», «\u00a0soupçonnée\u00a0» ou «\u00a0déduite\u00a0».`,
   'status-unknown': (problem) =>

@@ -94,6 +94,7 @@ export const problemCodes = [
   'not-a-date',
   'date-implausible',
   'dates-reversed',
+  'day-first-assumed',
   'not-people',
   'id-repeated',
   'id-missing',

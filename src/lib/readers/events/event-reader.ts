@@ -7,6 +7,7 @@ import { formatOf, positionOf } from '../table-format';
 import { columnName, type TableLayout } from '../table-layout';
 import { CellTexts, plainText, textOf } from './cell-text';
 import { EventRows, factsOf, GatheredSides, repeated, type EventFacts } from './event-rows';
+import { GivenIds } from './given-ids';
 import { PeopleReader } from './people';
 import { asWritten, citationOf } from './row-citation';
 import { RowDates } from './row-date';
@@ -50,9 +51,7 @@ export class EventReader {
   readonly #typesSeen = new Map<string, string>();
   /** where identifiers stand; below zero where they were given here, for want of one */
   readonly #lines = new Map<string, number>();
-  /** the last line that gave an identifier, and how many were given otherwise */
-  #furthest = 0;
-  #again = 0;
+  readonly #given = new GivenIds();
   readonly #events: EventRows | undefined;
   readonly #factColumns: Readonly<Record<keyof EventFacts, FoundColumn | undefined>>;
   /** events that go on in further rows, and those rows */
@@ -123,7 +122,12 @@ export class EventReader {
 
   /** What is known of the table as a whole once all of its rows are read. */
   finish(): TableBatch {
-    const problems = [...this.#rowsOfActors(), ...this.#places.problems(this.#row.file)];
+    const { file } = this.#row;
+    const problems = [
+      ...this.#dates.problems(file),
+      ...this.#rowsOfActors(),
+      ...this.#places.problems(file)
+    ];
     return { incidents: [], problems, counts: noRows, perpetrators: [], regions: [] };
   }
 
@@ -141,7 +145,7 @@ export class EventReader {
     const earlier = id === '' ? undefined : this.#lines.get(id);
     if (earlier !== undefined && earlier > 0) return this.#goOn(row, id, earlier);
     const isOwn = id !== '' && earlier === undefined;
-    const incident = this.#incidentOf(row, isOwn ? id : this.#idOfLine(line));
+    const incident = this.#incidentOf(row, isOwn ? id : this.#given.of(line, this.#lines));
     if (!incident) return 'rejected';
     if (this.#id) this.#lines.set(incident.id, isOwn ? line : -line);
     if (id !== '') this.#lines.set(id, line);
@@ -172,19 +176,6 @@ export class EventReader {
     const when = this.#dates.read(row);
     const harms = this.#harms.read(row);
     return when && row.sound ? factsOf(when, this.#typeOf(row), harms) : undefined;
-  }
-
-  /** Unlike every other, even where lines repeat or a row calls itself so. */
-  #idOfLine(line: number): string {
-    let id = `row-${line}`;
-    let isTaken = line <= this.#furthest || this.#lines.has(id);
-    this.#furthest = Math.max(line, this.#furthest);
-    while (isTaken) {
-      this.#again += 1;
-      id = `row-${line}-${this.#again}`;
-      isTaken = this.#lines.has(id);
-    }
-    return id;
   }
 
   #incidentOf(row: TableRow, id: string): Incident | undefined {
