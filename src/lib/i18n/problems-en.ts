@@ -92,6 +92,8 @@ export const problemsEn: Readonly<Record<ProblemCode, (problem: Problem) => stri
     `the folder is named for the version ${problem.expected}, but what is in it is version ${quote(problem)}. Put the files back as they were, or remove the folder.`,
 
   'no-header': () => 'the file is empty. Write the names of the columns on its first line.',
+  'no-rows': () =>
+    'the table has no rows below its header, so there is nothing to show. Add a row for each incident, or choose another file or sheet.',
   'column-missing': () => 'the column is missing from the file. Add it; its cells may be empty.',
   'column-unknown': () =>
     'the table’s schema does not know the column, so it was not read. Remove it, or describe it in datapackage.json.',

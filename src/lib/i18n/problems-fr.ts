@@ -100,6 +100,8 @@ export const problemsFr: Readonly<Record<ProblemCode, (problem: Problem) => stri
     `le dossier porte le nom de la version ${problem.expected}, mais il contient la version ${quote(problem)}. Remettez les fichiers tels qu’ils étaient ou supprimez le dossier.`,
 
   'no-header': () => 'le fichier est vide. Écrivez les noms des colonnes sur sa première ligne.',
+  'no-rows': () =>
+    'la table n’a aucune ligne sous son en-tête\u202f; il n’y a donc rien à montrer. Ajoutez une ligne par incident, ou choisissez un autre fichier ou une autre feuille.',
   'column-missing': () =>
     'cette colonne manque dans le fichier. Ajoutez-la\u202f; ses cellules peuvent rester vides.',
   'column-unknown': () =>

@@ -57,6 +57,7 @@ export const problemCodes = [
   'version-differs',
   // a table
   'no-header',
+  'no-rows',
   'column-missing',
   'column-unknown',
   'column-repeated',
