@@ -270,7 +270,7 @@ test('that no date tells the order of day and month is told once for a file', as
     '2023-11-12'
   ]);
   expect(problems.map((problem) => describeProblem(problem, 'en'))).toEqual([
-    'events.csv, column date: “01/02/2023” may be read with the day or the month first, and no date of the file shows that the day comes first, as is assumed (4 rows with such dates). If the month comes first, say so in the mapping of the columns, or write dates as 2023-04-22.'
+    'events.csv, column date: “01/02/2023” may be read with the day or the month first, and is read with the day first, though no date of the file shows which (4 rows with such dates). If the month comes first, say so in the mapping of the columns, or write dates as 2023-04-22.'
   ]);
 });
 

@@ -99,6 +99,8 @@ export const problemsEn: Readonly<Record<ProblemCode, (problem: Problem) => stri
     'the table’s schema does not know the column, so it was not read. Remove it, or describe it in datapackage.json.',
   'column-repeated': () =>
     'there are several columns of this name, and only the first was read. Rename or remove the others.',
+  'people-unread': (problem) =>
+    `the columns ${quote(problem)} seem to count people harmed, but do not show how to count each of them once, so none is read and these people are missing. Add a column with the whole number, or say in the mapping of the columns which are to be added up.`,
   'too-few-cells': ({ value, expected }) =>
     `the row has fewer cells (${value}) than the header (${expected}). Look for a missing comma.`,
   'too-many-cells': ({ value, expected }) =>
@@ -186,7 +188,7 @@ export const problemsEn: Readonly<Record<ProblemCode, (problem: Problem) => stri
   'means-unknown': (problem) =>
     `${quote(problem)} is neither “duration” nor “within”, so “within” is assumed. Write one of the two.`,
   'day-first-assumed': (problem) =>
-    `${quote(problem)} may be read with the day or the month first, and no date of the file shows that the day comes first, as is assumed (${rows(problem)} with such dates). If the month comes first, say so in the mapping of the columns, or write dates as 2023-04-22.`,
+    `${quote(problem)} may be read with the day or the month first, and is read with the day first, though no date of the file shows which (${rows(problem)} with such dates). If the month comes first, say so in the mapping of the columns, or write dates as 2023-04-22.`,
   'attribution-unknown': (problem) =>
     `${quote(problem)} is no known attribution, so the perpetrator is taken as suspected, since nobody is accused for sure on an unclear word. Write “stated”, “suspected” or “inferred”.`,
   'status-unknown': (problem) =>

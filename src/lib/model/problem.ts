@@ -61,6 +61,7 @@ export const problemCodes = [
   'column-missing',
   'column-unknown',
   'column-repeated',
+  'people-unread',
   'too-few-cells',
   'too-many-cells',
   'unclosed-quote',

@@ -17,6 +17,7 @@ import { RowPlaces, type RegionSearch } from './row-place';
 import { isRowOfTable } from './row-shape';
 import { plainCode } from './sides';
 import { TableRow, type FoundColumn } from './table-row';
+import { unreadHarms } from './unread-harms';
 
 /** A table and how to read it. */
 export interface EventTable {
@@ -84,6 +85,8 @@ export class EventReader {
     this.#description = find(mapping.description);
     this.#source = find(mapping.source);
     this.#types = types;
+    const unread = unreadHarms(layout, mapping).join(', ');
+    if (unread !== '') this.#missing.push({ code: 'people-unread', file, value: unread });
   }
 
   read(rows: readonly RawRow[]): TableBatch {
