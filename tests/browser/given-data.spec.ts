@@ -71,6 +71,7 @@ test('what is wrong with it is said with file, line and column, and stands on a 
   expect(server.said()).toContain('Events 2021.csv, line 4, column date: ');
   expect(server.said()).toMatch(/noise\.bin is not served/);
   expect(server.said()).toMatch(/missing\.csv is not served/);
+  expect(server.said()).toContain('missing.csv: there is no such file.');
   const page = await (await request.get(`${server.home}/events-2021/problems`)).text();
   expect(page).toContain('4 rows in the file = 2 read + 1 rejected + 1 about');
   expect(page).toContain('some day');

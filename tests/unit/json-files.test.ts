@@ -39,7 +39,7 @@ test('lists of lists are rows as they are', async () => {
   ]);
 });
 
-test('a record that is no JSON is told with its line, and the rest is read', async () => {
+test('a record that is no JSON is told with its line or, in a list, its number, and the rest is read', async () => {
   const lines = await readAll(fileOf('a.ndjson', '{"a":1}\n{"a":\n7\n{"a":3}\n'));
   expect(lines.cells).toEqual([['a'], [1], [3]]);
   expect(lines.said.map((sentence) => sentence.slice(0, 27))).toEqual([
@@ -50,7 +50,7 @@ test('a record that is no JSON is told with its line, and the rest is read', asy
   expect(list.rows.map(({ line, cells }) => [line, cells[0]])).toEqual([
     [1, 'a'],
     [1, 1],
-    [3, 3]
+    [4, 3]
   ]);
   expect(list.unread).toBe(2);
 });
@@ -104,7 +104,7 @@ test('brackets without end inside each other stop nothing', async () => {
   const { cells, said } = await readAll(fileOf('a.json', `[{"a":1},{"a":${deep}},{"a":3}]`));
   expect(cells).toEqual([['a'], [1], [3]]);
   expect(said).toEqual([
-    'a.json, line 1: more than 100 levels lie inside each other, so this was not read. Save the table in a flat form.'
+    'a.json, line 2: more than 100 levels lie inside each other, so this was not read. Save the table in a flat form.'
   ]);
   expect(await refusal(fileOf('a.json', '['.repeat(200_000)))).toMatch(/^a.json: the file ends/);
   expect(await refusal(fileOf('a.json', '{"a":'.repeat(200_000)))).toMatch(/no list of records/);

@@ -36,7 +36,7 @@ test('a mapping reads another table of the same columns, in whatever order they 
 `,
     { mapping: () => mapping }
   );
-  expect(problems).toEqual([]);
+  expect(problems.map(({ code, rows }) => [code, rows])).toEqual([['day-first-assumed', 2]]);
   expect(incidents.map(told)).toEqual([
     'killed civilian 3+ by armee:stated, nordfront:stated',
     'killed civilian ? by armee:stated'

@@ -208,3 +208,78 @@ test('where the whole is not stated, at least those were killed whose status is'
   ]);
   expect(problems).toEqual([]);
 });
+
+test('an attribution that nobody knows makes a perpetrator suspected, and is told', async () => {
+  const rows = ['rumour', 'stated; hearsay', 'confirmed', 'Probable', 'Déduite', ''].map(
+    (attribution, at) => ({ ...raid, id: `r${at}`, perpetrator: 'Army; Militia', attribution })
+  );
+  const { incidents, problems } = await read(...rows, { ...raid, id: 'r9', attribution: 'rumour' });
+  expect(
+    incidents.map(({ involvements }) => involvements.map(({ attribution }) => attribution))
+  ).toEqual([
+    ['suspected', 'suspected'],
+    ['stated', 'suspected'],
+    ['stated', 'stated'],
+    ['suspected', 'suspected'],
+    ['inferred', 'inferred'],
+    ['stated', 'stated'],
+    []
+  ]);
+  expect(problems.map((problem) => describeProblem(problem, 'en'))).toEqual([
+    'events.csv, line 2, column attribution: “rumour” is no known attribution, so the perpetrator is taken as suspected, since nobody is accused for sure on an unclear word. Write “stated”, “suspected” or “inferred”.',
+    'events.csv, line 3, column attribution: “hearsay” is no known attribution, so the perpetrator is taken as suspected, since nobody is accused for sure on an unclear word. Write “stated”, “suspected” or “inferred”.'
+  ]);
+});
+
+test('an attribution is told on each row that has it', async () => {
+  const rumour = { ...raid, perpetrator: 'Army', attribution: 'rumour' };
+  const { problems } = await read(rumour, { ...rumour, id: 'b' });
+  expect(problems.map(({ code, line }) => [code, line])).toEqual([
+    ['attribution-unknown', 2],
+    ['attribution-unknown', 3]
+  ]);
+});
+
+test('what tells no status of victims leaves it unknown, and is told unless it names people', async () => {
+  const words = ['martians', 'children', 'Femmes', 'unknown', '', 'civilians', 'soldats'];
+  const rows = words.map((victims, at) => ({ ...raid, id: `r${at}`, victims }));
+  const { incidents, problems } = await read(...rows, { ...rows[0], id: 'free', killed: '' });
+  expect(incidents.flatMap(({ harms }) => harms.map(({ victims }) => victims))).toEqual([
+    ...Array<string>(5).fill('unknown'),
+    'civilian',
+    'combatant'
+  ]);
+  expect(problems.map((problem) => describeProblem(problem, 'en'))).toEqual([
+    'events.csv, line 2, column victims: “martians” does not tell whether the victims were civilians or combatants, so their status is taken as unknown. Write “civilians”, “combatants” or “unknown”.'
+  ]);
+});
+
+const dated = (...dates: readonly string[]) =>
+  readText(
+    `date,region,perpetrator,type,killed\n${dates.map((date) => `${date},North,Army,raid,1\n`).join('')}`
+  );
+
+test('that no date tells the order of day and month is told once for a file', async () => {
+  const dates = ['05/05/2023', '01/02/2023', '03/04/2023', '01/02/2023', '12/11/2023'];
+  const { incidents, problems } = await dated(...dates);
+  expect(incidents.map(({ when }) => when.edtf)).toEqual([
+    '2023-05-05',
+    '2023-02-01',
+    '2023-04-03',
+    '2023-02-01',
+    '2023-11-12'
+  ]);
+  expect(problems.map((problem) => describeProblem(problem, 'en'))).toEqual([
+    'events.csv, column date: “01/02/2023” may be read with the day or the month first, and is read with the day first, though no date of the file shows which (4 rows with such dates). If the month comes first, say so in the mapping of the columns, or write dates as 2023-04-22.'
+  ]);
+});
+
+test.each([
+  ['one date shows that the day comes first', ['01/02/2023', '25/12/2023']],
+  ['one shows that the month does', ['01/02/2023', '12/25/2023']],
+  ['day and month are the same number', ['05/05/2023']],
+  ['the year comes first', ['2023-01-02', '2023/03/04']],
+  ['months have names', ['1 February 2023', '3-Apr-23']]
+])('the order of day and month is no question where %s', async (_, dates) => {
+  expect((await dated(...dates)).problems).toEqual([]);
+});

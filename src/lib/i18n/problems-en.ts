@@ -92,11 +92,15 @@ export const problemsEn: Readonly<Record<ProblemCode, (problem: Problem) => stri
     `the folder is named for the version ${problem.expected}, but what is in it is version ${quote(problem)}. Put the files back as they were, or remove the folder.`,
 
   'no-header': () => 'the file is empty. Write the names of the columns on its first line.',
+  'no-rows': () =>
+    'the table has no rows below its header, so there is nothing to show. Add a row for each incident, or choose another file or sheet.',
   'column-missing': () => 'the column is missing from the file. Add it; its cells may be empty.',
   'column-unknown': () =>
     'the table’s schema does not know the column, so it was not read. Remove it, or describe it in datapackage.json.',
   'column-repeated': () =>
     'there are several columns of this name, and only the first was read. Rename or remove the others.',
+  'people-unread': (problem) =>
+    `the columns ${quote(problem)} seem to count people harmed, but do not show how to count each of them once, so none is read and these people are missing. Add a column with the whole number, or say in the mapping of the columns which are to be added up.`,
   'too-few-cells': ({ value, expected }) =>
     `the row has fewer cells (${value}) than the header (${expected}). Look for a missing comma.`,
   'too-many-cells': ({ value, expected }) =>
@@ -183,6 +187,12 @@ export const problemsEn: Readonly<Record<ProblemCode, (problem: Problem) => stri
     `${quote(problem)} is no known code of precision, so date or place are taken as imprecise. Correct the code.`,
   'means-unknown': (problem) =>
     `${quote(problem)} is neither “duration” nor “within”, so “within” is assumed. Write one of the two.`,
+  'day-first-assumed': (problem) =>
+    `${quote(problem)} may be read with the day or the month first, and is read with the day first, though no date of the file shows which (${rows(problem)} with such dates). If the month comes first, say so in the mapping of the columns, or write dates as 2023-04-22.`,
+  'attribution-unknown': (problem) =>
+    `${quote(problem)} is no known attribution, so the perpetrator is taken as suspected, since nobody is accused for sure on an unclear word. Write “stated”, “suspected” or “inferred”.`,
+  'status-unknown': (problem) =>
+    `${quote(problem)} does not tell whether the victims were civilians or combatants, so their status is taken as unknown. Write “civilians”, “combatants” or “unknown”.`,
   'coordinates-left-out': (problem) =>
     `${quote(problem)} are not the coordinates of a place, so they are left out. Write latitude and longitude in decimal degrees.`,
   'range-widened': (problem) =>

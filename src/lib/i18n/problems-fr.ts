@@ -100,12 +100,16 @@ export const problemsFr: Readonly<Record<ProblemCode, (problem: Problem) => stri
     `le dossier porte le nom de la version ${problem.expected}, mais il contient la version ${quote(problem)}. Remettez les fichiers tels qu’ils étaient ou supprimez le dossier.`,
 
   'no-header': () => 'le fichier est vide. Écrivez les noms des colonnes sur sa première ligne.',
+  'no-rows': () =>
+    'la table n’a aucune ligne sous son en-tête\u202f; il n’y a donc rien à montrer. Ajoutez une ligne par incident, ou choisissez un autre fichier ou une autre feuille.',
   'column-missing': () =>
     'cette colonne manque dans le fichier. Ajoutez-la\u202f; ses cellules peuvent rester vides.',
   'column-unknown': () =>
     'le schéma de la table ne connaît pas cette colonne, qui n’a donc pas été lue. Supprimez-la ou décrivez-la dans datapackage.json.',
   'column-repeated': () =>
     'plusieurs colonnes portent ce nom, et seule la première a été lue. Renommez ou supprimez les autres.',
+  'people-unread': (problem) =>
+    `les colonnes ${quote(problem)} semblent compter des personnes touchées, mais elles ne permettent pas de compter chacune une seule fois\u202f; aucune n’est donc lue, et ces personnes manquent. Ajoutez une colonne avec le nombre total, ou indiquez dans la correspondance des colonnes celles qu’il faut additionner.`,
   'too-few-cells': ({ value, expected }) =>
     `la ligne a moins de cellules (${value}) que l’en-tête (${expected}). Cherchez une virgule manquante.`,
   'too-many-cells': ({ value, expected }) =>
@@ -193,6 +197,12 @@ export const problemsFr: Readonly<Record<ProblemCode, (problem: Problem) => stri
     `${quote(problem)} n’est pas un code de précision connu\u202f; la date ou le lieu sont donc tenus pour imprécis. Corrigez ce code.`,
   'means-unknown': (problem) =>
     `${quote(problem)} n’est ni «\u00a0duration\u00a0» ni «\u00a0within\u00a0»\u202f; «\u00a0within\u00a0» est supposé. Écrivez l’un des deux.`,
+  'day-first-assumed': (problem) =>
+    `${quote(problem)} peut se lire avec le jour ou le mois en premier et se lit ici avec le jour en premier, bien qu’aucune date du fichier ne montre lequel vient d’abord (${rows(problem)} avec de telles dates). Si le mois vient en premier, indiquez-le dans la correspondance des colonnes, ou écrivez les dates sous la forme 2023-04-22.`,
+  'attribution-unknown': (problem) =>
+    `${quote(problem)} n’est pas une attribution connue\u202f; l’auteur est donc tenu pour soupçonné, car un mot incertain n’accuse personne avec certitude. Écrivez «\u00a0énoncée\u00a0», «\u00a0soupçonnée\u00a0» ou «\u00a0déduite\u00a0».`,
+  'status-unknown': (problem) =>
+    `${quote(problem)} ne dit pas si les victimes étaient des civils ou des combattants\u202f; leur statut est donc tenu pour inconnu. Écrivez «\u00a0civils\u00a0», «\u00a0combattants\u00a0» ou «\u00a0inconnu\u00a0».`,
   'coordinates-left-out': (problem) =>
     `${quote(problem)} ne sont pas les coordonnées d’un lieu\u202f; elles sont donc laissées de côté. Écrivez latitude et longitude en degrés décimaux.`,
   'range-widened': (problem) =>

@@ -60,6 +60,7 @@ export async function readTable(
   }
   const { fold, rollUp, problems, unread, held } = read;
   const { counts } = fold;
+  if (counts.rows + unread === 0) problems.add([{ code: 'no-rows', file: found.table.name }]);
   const summary = {
     ...counts,
     rows: counts.rows + unread,

@@ -1,6 +1,6 @@
 /** A cell as its container gives it; text from CSV, typed values from XLSX, Parquet and JSON. */
 export type Cell = string | number | boolean | Date | null;
-/** One row, and the line (CSV) or row number (sheet) where it begins, counted from 1. */
+/** One row, and the line (CSV) or number (sheet, list in JSON) where it begins, counted from 1. */
 export interface RawRow {
   readonly line: number;
   readonly cells: readonly Cell[];

@@ -2,6 +2,7 @@ import type { Harm } from '$lib/model/harm';
 import { partKeys, type ColumnPart } from './events/column-words';
 import { dateOrderOf, edtfOf } from './events/event-date';
 import { harmHeader, type HarmHeader } from './events/harm-header';
+import { addedUp, peopleParts } from './events/people-parts';
 import { columnKey } from './events/slug';
 import { emptyMapping, type Column, type HarmColumns, type Mapping } from './mapping';
 import type { RawRow } from './raw-table';
@@ -201,7 +202,7 @@ function harmOf(
     return at < 0 ? undefined : columnAt(layout, at);
   };
   const numbers = { low: saying('low'), high: saying('high') };
-  const people = { women: saying('women'), children: saying('children') };
+  const people = { women: saying('women') ?? saying('female'), children: saying('children') };
   const [civilian, combatant] = [saying('civilian'), saying('combatant')];
   const said = { harm, blank, means: 'exactly' } as const;
   const best = saying() ?? saying('best') ?? numbers.low;
@@ -211,6 +212,12 @@ function harmOf(
         ? undefined
         : { civilian: listed(civilian), combatant: listed(combatant), unknown: [] };
     return [{ ...said, victims: 'unknown', best, ...numbers, ...people, parts }];
+  }
+  if (civilian === undefined && combatant === undefined) {
+    const parts = peopleParts.flatMap((part) =>
+      listed(saying(part)).map((column) => ({ part, column, victims: 'unknown' as const }))
+    );
+    return addedUp(parts, said);
   }
   return [
     ...listed(civilian).map((of) => ({ ...said, victims: 'civilian' as const, best: of })),

@@ -31,7 +31,9 @@ export async function readGiven(given: GivenPath, id: string): Promise<Given> {
   const saysMore = given.mapping !== undefined || given.selection !== undefined;
   const asItIs = () => refused({ code: 'package-as-it-is', file: name });
   try {
-    if ((await stat(path)).isDirectory()) {
+    const kind = await kindOf(path);
+    if (kind === 'missing') return refused({ code: 'file-missing', file: path });
+    if (kind === 'folder') {
       return saysMore ? asItIs() : readPackage(id, fromFolder(path));
     }
     const manner = await mannerOf(given);
@@ -46,6 +48,15 @@ export async function readGiven(given: GivenPath, id: string): Promise<Given> {
     );
   } catch (error) {
     return refused({ code: 'file-unreadable', file: path, value: String(error) });
+  }
+}
+
+async function kindOf(path: string): Promise<'file' | 'folder' | 'missing'> {
+  try {
+    return (await stat(path)).isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 'missing';
+    throw error;
   }
 }
 

@@ -3,13 +3,14 @@ import { limits } from './limits';
 
 /**
  * The members of the first list of records in a JSON text that arrives in pieces: the text is that
- * list, or an object that has it as the value of a key. Nothing else of the text is held.
+ * list, or an object that has it as the value of a key. Nothing else of the text is held. Members are
+ * numbered from 1, since all of them may stand on one line.
  */
 export class JsonList {
   readonly #longest: number;
   #text = '';
-  #line = 1;
-  #startLine = 1;
+  /** how many members have begun */
+  #number = 0;
   #depth = 0;
   /** where the member begins in the text; -1 between two of them */
   #start = -1;
@@ -55,7 +56,6 @@ export class JsonList {
 
   #read(at: number, members: JsonText[]): void {
     const sign = this.#text[at] ?? '';
-    if (sign === '\n') this.#line += 1;
     if (this.#isInString) this.#readString(sign);
     else if (sign === '"') {
       this.#begin(at);
@@ -88,7 +88,7 @@ export class JsonList {
     this.#isLikely = false;
     if (this.#state !== 'inside' || this.#depth !== this.#level || this.#start >= 0) return;
     this.#start = at;
-    this.#startLine = this.#line;
+    this.#number += 1;
   }
 
   #close(at: number, members: JsonText[]): void {
@@ -104,7 +104,7 @@ export class JsonList {
 
   #finish(end: number, members: JsonText[]): void {
     if (this.#start < 0 || this.#depth !== this.#level) return;
-    const [line, text] = [this.#startLine, this.#text.slice(this.#start, end)];
+    const [line, text] = [this.#number, this.#text.slice(this.#start, end)];
     members.push(this.#isLong ? { line, text: '', fault: 'line-too-long' } : { line, text });
     this.#start = -1;
     this.#isLong = false;

@@ -1,6 +1,6 @@
 import { limits } from './limits';
 
-/** A record as it is written in JSON, and the line on which it begins. */
+/** A record as it is written in JSON, and its line or, in a list, its number; counted from 1. */
 export interface JsonText {
   readonly line: number;
   readonly text: string;

@@ -1,4 +1,5 @@
 import type { Harm } from '$lib/model/harm';
+import type { PeoplePart } from './people-parts';
 import { columnKey } from './slug';
 
 /** What a column may be, other than a harm. */
@@ -109,7 +110,7 @@ export const harmKeys: ReadonlyMap<string, Harm> = new Map(
 );
 
 /** What a word beside a harm's name says about the number. */
-export type Qualifier = 'low' | 'best' | 'high' | 'civilian' | 'combatant' | 'women' | 'children';
+export type Qualifier = 'low' | 'best' | 'high' | 'civilian' | 'combatant' | PeoplePart;
 
 const qualifierWords: readonly (readonly [Qualifier | 'filler', string])[] = [
   ['low', 'low lowest min minimum least bas mini'],
@@ -117,7 +118,13 @@ const qualifierWords: readonly (readonly [Qualifier | 'filler', string])[] = [
   ['high', 'high highest max maximum most haut maxi'],
   ['civilian', 'civilian civilians civil civils civiles'],
   ['combatant', 'combatant combatants soldier soldiers military fighters militaires soldats'],
-  ['women', 'women woman female females femmes'],
+  ['women', 'women woman femmes femme'],
+  ['men', 'men man hommes homme'],
+  ['girls', 'girls girl filles fille'],
+  ['boys', 'boys boy garcons garcon'],
+  ['female', 'female females'],
+  ['male', 'male males'],
+  ['adults', 'adults adult adultes adulte'],
   ['children', 'children child minors enfants enfant'],
   ['filler', 'number of no n num total nombre nb nbre de count people persons personnes']
 ];

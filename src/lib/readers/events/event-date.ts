@@ -143,3 +143,11 @@ export function dateOrderOf(texts: readonly string[]): { order: DateOrder; unsur
   if (seconds > 12) return { order: 'mdy', unsure: firsts > 12 };
   return { order: 'dmy', unsure: found && firsts <= 12 };
 }
+
+/** Whether a date shows that the day stands before the month, or leaves that open; undefined for others. */
+export function dayFirstIn(text: string): 'shown' | 'open' | undefined {
+  const [, first = '', second = ''] = numeric.exec(text.trim().replace(time, '')) ?? [];
+  if (first === '' || first.length > 2) return undefined;
+  if (Number(first) > 12) return 'shown';
+  return Number(second) > 12 || Number(first) === Number(second) ? undefined : 'open';
+}

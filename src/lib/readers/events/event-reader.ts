@@ -7,6 +7,7 @@ import { formatOf, positionOf } from '../table-format';
 import { columnName, type TableLayout } from '../table-layout';
 import { CellTexts, plainText, textOf } from './cell-text';
 import { EventRows, factsOf, GatheredSides, repeated, type EventFacts } from './event-rows';
+import { GivenIds } from './given-ids';
 import { PeopleReader } from './people';
 import { asWritten, citationOf } from './row-citation';
 import { RowDates } from './row-date';
@@ -16,6 +17,7 @@ import { RowPlaces, type RegionSearch } from './row-place';
 import { isRowOfTable } from './row-shape';
 import { plainCode } from './sides';
 import { TableRow, type FoundColumn } from './table-row';
+import { unreadHarms } from './unread-harms';
 
 /** A table and how to read it. */
 export interface EventTable {
@@ -50,6 +52,7 @@ export class EventReader {
   readonly #typesSeen = new Map<string, string>();
   /** where identifiers stand; below zero where they were given here, for want of one */
   readonly #lines = new Map<string, number>();
+  readonly #given = new GivenIds();
   readonly #events: EventRows | undefined;
   readonly #factColumns: Readonly<Record<keyof EventFacts, FoundColumn | undefined>>;
   /** events that go on in further rows, and those rows */
@@ -82,6 +85,8 @@ export class EventReader {
     this.#description = find(mapping.description);
     this.#source = find(mapping.source);
     this.#types = types;
+    const unread = unreadHarms(layout, mapping).join(', ');
+    if (unread !== '') this.#missing.push({ code: 'people-unread', file, value: unread });
   }
 
   read(rows: readonly RawRow[]): TableBatch {
@@ -120,7 +125,12 @@ export class EventReader {
 
   /** What is known of the table as a whole once all of its rows are read. */
   finish(): TableBatch {
-    const problems = [...this.#rowsOfActors(), ...this.#places.problems(this.#row.file)];
+    const { file } = this.#row;
+    const problems = [
+      ...this.#dates.problems(file),
+      ...this.#rowsOfActors(),
+      ...this.#places.problems(file)
+    ];
     return { incidents: [], problems, counts: noRows, perpetrators: [], regions: [] };
   }
 
@@ -138,7 +148,7 @@ export class EventReader {
     const earlier = id === '' ? undefined : this.#lines.get(id);
     if (earlier !== undefined && earlier > 0) return this.#goOn(row, id, earlier);
     const isOwn = id !== '' && earlier === undefined;
-    const incident = this.#incidentOf(row, isOwn ? id : this.#idOfLine(line));
+    const incident = this.#incidentOf(row, isOwn ? id : this.#given.of(line, this.#lines));
     if (!incident) return 'rejected';
     if (this.#id) this.#lines.set(incident.id, isOwn ? line : -line);
     if (id !== '') this.#lines.set(id, line);
@@ -169,11 +179,6 @@ export class EventReader {
     const when = this.#dates.read(row);
     const harms = this.#harms.read(row);
     return when && row.sound ? factsOf(when, this.#typeOf(row), harms) : undefined;
-  }
-
-  #idOfLine(line: number): string {
-    const id = `row-${line}`;
-    return this.#lines.has(id) ? `${id}-${this.#lines.size}` : id;
   }
 
   #incidentOf(row: TableRow, id: string): Incident | undefined {

@@ -5,8 +5,9 @@ import {
   type DateMeaning,
   type PartialDate
 } from '$lib/model/partial-date';
+import type { Problem } from '$lib/model/problem';
 import type { DateColumns } from '../mapping';
-import { edtfOf, monthNamed, type DateOrder } from './event-date';
+import { dayFirstIn, edtfOf, monthNamed, type DateOrder } from './event-date';
 import { plainCode } from './sides';
 import { bySlug } from './slug';
 import type { Find, FoundColumn, TableRow } from './table-row';
@@ -24,6 +25,10 @@ export class RowDates {
   readonly #order: DateOrder;
   readonly #precisions: ReadonlyMap<string, DatePrecision>;
   readonly #known = new Map<string, PartialDate | undefined>();
+  /** dates that leave open whether the day comes first, and how many rows have one */
+  readonly #open = new Set<string>();
+  #openRows = 0;
+  #isDayFirst = false;
 
   constructor(date: DateColumns, find: Find, precisions: ReadonlyMap<string, DatePrecision>) {
     this.#start = find(date.start);
@@ -49,7 +54,17 @@ export class RowDates {
       this.#known.set(key, date);
     }
     if (!date) this.#rejectDate(row, start || end, end);
+    else if (this.#open.has(start) || this.#open.has(end)) this.#openRows += 1;
     return date;
+  }
+
+  /** What is known of the dates once all of them are read. */
+  problems(file: string): readonly Problem[] {
+    const [value] = this.#open;
+    if (value === undefined || this.#isDayFirst || this.#openRows === 0) return [];
+    const column = this.#start ?? this.#end;
+    const where = { file, ...(column && { column: column.name }) };
+    return [{ code: 'day-first-assumed', ...where, value, rows: this.#openRows }];
   }
 
   #dateOf(start: string, end: string, precision: DatePrecision, means: DateMeaning) {
@@ -58,7 +73,14 @@ export class RowDates {
     if (first === undefined || last === undefined) return undefined;
     const edtf = first === last ? atPrecision(first, precision) : betweenThem(first, last);
     const date = parsePartialDate(edtf, means);
+    if (this.#order === 'dmy') for (const text of [start, end]) this.#noteOrder(text);
     return date && isPlausible(date) ? date : undefined;
+  }
+
+  #noteOrder(text: string): void {
+    const says = dayFirstIn(text);
+    if (says === 'open') this.#open.add(text);
+    else if (says === 'shown') this.#isDayFirst = true;
   }
 
   #rejectDate(row: TableRow, start: string, end: string): void {

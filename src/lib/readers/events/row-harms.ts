@@ -20,6 +20,10 @@ interface FoundHarm extends Pick<HarmColumns, 'harm' | 'victims' | 'blank' | 'me
 const civilians = /\b(civil\w*|non[- ]?combatants?|residents?|villagers?|(aid|health) workers?)\b/i;
 const combatants = /\b(combat(t?ants?)|fighters?|soldiers?|soldats?|military|militaires?)\b/i;
 
+/** Who they are, which does not tell whether they fought. */
+const people =
+  /\b(people|persons?|individuals?|victims?|adults?|m[ae]n|wom[ae]n|child(ren)?|minors?|boys?|girls?|elderly|famil(y|ies)|personnes?|individus?|victimes?|adultes?|hommes?|femmes?|enfants?|mineure?s?|filles?|familles?)\b|gar[cç]ons?/i;
+
 /** Reads the harms of a table's rows. */
 export class RowHarms {
   readonly #harms: readonly FoundHarm[];
@@ -55,6 +59,7 @@ export class RowHarms {
         });
       }
     }
+    if (suffered.length > 0) this.#tellStatus(row);
     return suffered;
   }
 
@@ -133,6 +138,12 @@ export class RowHarms {
     const [isCivil, isCombatant] = [civilians.test(text), combatants.test(text)];
     if (isCivil === isCombatant) return 'unknown';
     return isCivil ? 'civilian' : 'combatant';
+  }
+
+  #tellStatus(row: TableRow): void {
+    const { text } = row.known(this.#victims);
+    const isKnown = [civilians, combatants, people].some((words) => words.test(text));
+    if (text !== '' && !isKnown) row.remark('status-unknown', this.#victims, text);
   }
 }
 

@@ -29,7 +29,9 @@ export type PerpetratorRule = (row: TableRow, sides: Sides) => readonly Side[];
 
 const suspicion =
   /^(?:suspected|presumed|presumably|alleged|allegedly|présumée?s?|suspectée?s?)[\s:]+(?=\S)/i;
-const suspicious = /^(?:suspect|presum|alleged|soupconne)/;
+const suspicious =
+  /^(?:suspect|presum|alleged|soupconne|probabl|likely|possibl|unconfirmed|unverified|non-confirme|non-verifie)/;
+const certain = /^(?:certain|confirm|verifi|claimed|revendique|avere|etabli|established)/;
 const attributions = bySlug(ownValues.attribution);
 
 /** Identifiers that mean something else in an address. */
@@ -97,8 +99,10 @@ export class RowPartyReader {
     const chosen = this.#byType.length > 0 ? this.#rule(row, sides) : [];
     const names = sides.list.map(({ name }) => name);
     for (const { name } of this.#parties) names.push(row.text(name));
+    const involvements = this.#involvementsOf(row, chosen);
+    if (involvements.length > 0) this.#tellUnknown(row);
     return {
-      involvements: this.#involvementsOf(row, chosen),
+      involvements,
       sides: names.filter((name) => name !== '')
     };
   }
@@ -118,6 +122,16 @@ export class RowPartyReader {
     for (const side of [...named, ...chosen]) this.#addSide(involvements, row, side, said);
     this.#sets.set(key, involvements);
     return involvements;
+  }
+
+  /** Words of the attribution that nobody knows, for which suspicion is assumed. */
+  #tellUnknown(row: TableRow): void {
+    const { text } = row.known(this.#attribution);
+    if (text === '') return;
+    for (const said of text.split(';')) {
+      if (attributionIn(slugOf(said)) !== undefined || row.texts.of(said).slug === '') continue;
+      row.remark('attribution-unknown', this.#attribution, said.trim());
+    }
   }
 
   #addSide(into: Involvement[], row: TableRow, side: Side, said: string): void {
@@ -145,7 +159,7 @@ export class RowPartyReader {
       const category = listed ?? partyCategory(name, code, this.#otherwise);
       this.#fresh.push({ id: perpetrator, category, name: { en: name, fr: name } });
     }
-    return { perpetrator, attribution: attributionOf(said, suspicion.test(written)) };
+    return { perpetrator, attribution: attributionOf(row, said, suspicion.test(written)) };
   }
 }
 
@@ -156,10 +170,16 @@ function sideIn(row: TableRow, party: FoundParty): Side {
   return sideOf(name, slug, row.text(party.associates), party.separator);
 }
 
-function attributionOf(said: string, suspected: boolean): Attribution {
-  const slug = slugOf(said);
-  if (suspected || suspicious.test(slug)) return 'suspected';
-  return attributions.get(slug) ?? 'stated';
+/** Where nothing is said, the table states it; what is said and not known accuses nobody for sure. */
+function attributionOf(row: TableRow, said: string, suspected: boolean): Attribution {
+  if (suspected) return 'suspected';
+  const { slug } = row.texts.of(said);
+  return slug === '' ? 'stated' : (attributionIn(slug) ?? 'suspected');
+}
+
+function attributionIn(slug: string): Attribution | undefined {
+  if (suspicious.test(slug)) return 'suspected';
+  return attributions.get(slug) ?? (certain.test(slug) ? 'stated' : undefined);
 }
 
 const partsOf = (text: string, separator: string | undefined): string[] =>

@@ -1,5 +1,7 @@
-import type { Harm, VictimStatus } from '$lib/model/harm';
+import { harms, type VictimStatus } from '$lib/model/harm';
 import { dateOrderOf } from '../events/event-date';
+import { harmOfAttributes } from '../events/harm-tag';
+import { addedUp, type PartColumn, type PeoplePart } from '../events/people-parts';
 import { emptyMapping, type HarmColumns, type Mapping, type PartyColumns } from '../mapping';
 import type { RawRow } from '../raw-table';
 import { textsBelow, type TableLayout } from '../table-layout';
@@ -13,26 +15,8 @@ interface Tag {
   readonly attributes: ReadonlySet<string>;
 }
 
-const harmAttributes: ReadonlyMap<string, Harm> = new Map([
-  ['killed', 'killed'],
-  ['dead', 'killed'],
-  ['deaths', 'killed'],
-  ['fatalities', 'killed'],
-  ['injured', 'injured'],
-  ['wounded', 'injured'],
-  ['kidnapped', 'abducted'],
-  ['abducted', 'abducted'],
-  ['missing', 'disappeared'],
-  ['disappeared', 'disappeared'],
-  ['arrested', 'detained'],
-  ['detained', 'detained'],
-  ['sgbv', 'sexually-assaulted'],
-  ['displaced', 'displaced'],
-  ['idps', 'displaced']
-]);
-
 const perpetratorAttributes = ['perp', 'perpetrator', 'perpetrators', 'attacker'];
-const civilianAttributes = ['civilian', 'civilians', 'healthworker', 'aidworker', 'children'];
+const civilianAttributes = ['civilian', 'civilians', 'healthworker', 'aidworker'];
 const combatantAttributes = ['combatant', 'combatants', 'military', 'soldiers'];
 const partAttributes = ['f', 'm', 'female', 'male', 'women', 'men', 'children', 'adults', 'i'];
 
@@ -113,20 +97,42 @@ function partiesOf(tags: readonly Tag[]): PartyColumns[] {
   return names.map(({ text }) => ({ name: text, separator: ';', role }));
 }
 
-/** One column a harm and status: the one with the fewest attributes, so the whole and no part. */
+/** One column a harm: the one with the fewest attributes, so the whole; otherwise all of its parts. */
 function harmsOf(tags: readonly Tag[]): HarmColumns[] {
-  const found = new Map<string, HarmColumns>();
   const affected = tags
-    .filter((tag) => tag.about === 'affected' && !hasOneOf(tag, partAttributes))
+    .filter(({ about }) => about === 'affected')
     .toSorted((a, b) => a.attributes.size - b.attributes.size);
-  for (const tag of affected) {
-    const harm = [...tag.attributes].flatMap((attribute) => harmAttributes.get(attribute) ?? [])[0];
-    if (!harm || found.has(harm)) continue;
-    const victims = statusOf(tag);
-    found.set(harm, { harm, victims, best: tag.text, blank: 'none', means: 'exactly' });
-  }
-  const harms = [...found.values()];
-  return harms.length > 1 ? harms : harms.map((one) => ({ ...one, blank: 'not-stated' as const }));
+  const kinds = new Set(affected.flatMap(({ attributes }) => harmOfAttributes(attributes) ?? []));
+  const blank = kinds.size > 1 ? 'none' : 'not-stated';
+  return harms.flatMap((harm) => {
+    const own = affected.filter(({ attributes }) => harmOfAttributes(attributes) === harm);
+    const whole = own.find((tag) => !hasOneOf(tag, partAttributes));
+    const says = { harm, blank, means: 'exactly' } as const;
+    return whole
+      ? [{ ...says, victims: statusOf(whole), best: whole.text }]
+      : addedUp(partsIn(own), says);
+  });
+}
+
+/** None where some of the columns are no part by sex or age that is known. */
+function partsIn(tags: readonly Tag[]): PartColumn[] {
+  const parts = tags.flatMap((tag): PartColumn[] => {
+    const part = partOf(tag);
+    return part ? [{ part, column: tag.text, victims: statusOf(tag) }] : [];
+  });
+  return parts.length === tags.length ? parts : [];
+}
+
+function partOf(tag: Tag): PeoplePart | undefined {
+  const isFemale = hasOneOf(tag, ['f', 'female']);
+  const isMale = hasOneOf(tag, ['m', 'male']);
+  const [isChild, isAdult] = [hasOneOf(tag, ['children']), hasOneOf(tag, ['adults'])];
+  if (hasOneOf(tag, ['i']) || (isFemale && isMale) || (isChild && isAdult)) return undefined;
+  if (hasOneOf(tag, ['women'])) return 'women';
+  if (hasOneOf(tag, ['men'])) return 'men';
+  if (isFemale) return isChild ? 'girls' : isAdult ? 'women' : 'female';
+  if (isMale) return isChild ? 'boys' : isAdult ? 'men' : 'male';
+  return isChild ? 'children' : isAdult ? 'adults' : undefined;
 }
 
 function statusOf(tag: Tag): VictimStatus {
