@@ -112,3 +112,16 @@ test('of one row and one left out, numbers and words agree', async ({ page }) =>
   await page.goto(`/fr${path}`);
   await expect(page.getByTestId('rows')).toContainText('1 ligne sur 2 est écartée');
 });
+
+test.describe('of a file that is not in this browser', () => {
+  test.use({ expectedNoise: /the server responded with a status of 404/ });
+
+  test('every page says so in its own language and asks the server nothing', async ({ page }) => {
+    const asked = askedOfServer(page);
+    for (const part of ['', '/map', '/beside']) {
+      await page.goto(`/fr/local-0123456789ab${part}`);
+      await expect(page.locator('main')).toContainText('n’est pas gardé dans ce navigateur');
+    }
+    expect(asked).toEqual([]);
+  });
+});
