@@ -74,3 +74,16 @@ test('the API says in a sentence what there is instead', async ({ request }) => 
   const dataset = await request.get('/api/no-such/figures/headline');
   expect(dataset.status()).toBe(404);
 });
+
+test('an unknown address of the interface says so in the language asked for', async ({
+  request
+}) => {
+  const messageAt = async (address: string): Promise<string> => {
+    const response = await request.get(address);
+    return `${response.status()} ${(await response.json()).message}`;
+  };
+  expect(await messageAt('/api/mali-2023/nothing')).toBe('404 There is nothing at this address.');
+  expect(await messageAt('/api/mali-2023/nothing?lang=fr')).toBe(
+    '404 Il n’y a rien à cette adresse.'
+  );
+});

@@ -15,7 +15,7 @@ test('a dropped file is opened without a network: nothing of it can have been se
   await dropFile(page, 'events.csv', invented);
   await readAs(page, /Systematically/);
   await expect(page.getByTestId('opened').getByRole('status')).toHaveText(
-    '4 rows: 2 read, 1 rejected, 1 duplicates.'
+    '4 rows: 2 read, 1 rejected, 1 duplicate.'
   );
   await page.getByTestId('opened').getByRole('link').first().click();
   await expectHeadline(page, 'killed', 6);

@@ -78,7 +78,9 @@ test('each total is that of its own dataset under the same choices, and its mont
         const chosen = regions.filter(
           (key) => view.regions.length === 0 || view.regions.includes(key)
         );
-        expect(chosen.map((key) => own.region(key)).reduce(addTally, nothing)).toEqual(own.total);
+        expect(chosen.map((key) => own.regions([key])).reduce(addTally, nothing)).toEqual(
+          own.total
+        );
       });
     })
   );

@@ -1,15 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { beside } from '$lib/figures/beside/beside';
+import { scopesOf } from '$lib/figures/beside/scope';
 import { spansOf } from '$lib/figures/beside/spans';
+import { tableOf } from '$lib/figures/beside/table';
 import { cellText } from '$lib/figures/cell-text';
 import { figureJson } from '$lib/figures/figure-json';
+import { text } from '$lib/gallery/invent';
 import { exactly } from '$lib/model/count';
 import { wholePeriod } from '$lib/view/view';
-import { besideInput, type Two } from '../fixtures/beside';
+import { besideInput, monitorSketches, type Two } from '../fixtures/beside';
 import { textsOf } from '../fixtures/small';
 
 const figureAt = (two: Two = {}) => beside(besideInput(two));
 const january = 2021 * 12;
+const shared = [
+  { code: 'QM-N', name: text('North', 'Nord') },
+  { code: 'QM-E', name: text('East', 'Est') }
+];
 
 describe('the months shown', () => {
   const whole = { period: wholePeriod };
@@ -136,6 +143,57 @@ test('regions that both know by the same code have a row each, and what is left 
     'monitor:region-not-stated': 'left out'
   });
   expect(texts['monitor:region-QN-A']).toBeUndefined();
+});
+
+test('what lies in regions that only one lists has a row, so that rows add up to the total', () => {
+  const onlyNorth = { regions: [{ code: 'QM-N', name: text('North', 'Nord') }] };
+  const inNorth = monitorSketches.filter(({ where }) => where?.[0] === 'QM-N');
+  const input = besideInput({ second: onlyNorth, secondSketches: inNorth });
+  const texts = textsOf(beside(input));
+  // report, March to December: 17 in the North, 2 in the East, 1 without a region: 20
+  expect(texts).toMatchObject({
+    'arland-2021': 'at least 20 in 4 incidents',
+    'arland-2021:region-QM-N': 'at least 17 in 2 incidents',
+    'arland-2021:other-regions': '2 in 1 incident',
+    'arland-2021:region-not-stated': '1 in 1 incident',
+    'monitor:other-regions': 'lists no other'
+  });
+  const regions = tableOf(input, input.other.room).sections.find(({ key }) => key === 'regions');
+  const others = regions?.rows.find(({ key }) => key === 'other-regions');
+  // incidents: in May one without deaths lies in the East, too
+  expect(others?.cells.slice(0, 4).map((cell) => cell.text)).toEqual([
+    '2',
+    'lists no other',
+    '2',
+    'lists no other'
+  ]);
+  expect(others?.cells[0]?.behind?.regions).toContain('QM-E');
+  const both = textsOf(figureAt({ first: { regions: shared }, second: { regions: shared } }));
+  expect(both['arland-2021:other-regions']).toBeUndefined();
+});
+
+test('how incidents are dated agrees with their number, and is not told of none', () => {
+  const told = (two: Two) =>
+    scopesOf(besideInput(two), [])
+      .find(({ key }) => key === 'dates')
+      ?.sides.map((side) => side.told.sentences.join(' '));
+  expect(told({})?.[0]).toBe('Of the 5 incidents compared, 1 is dated to more than a month.');
+  expect(told({ language: 'fr' })?.[0]).toBe(
+    'Sur les 5 incidents comparés, 1 est daté de plus d’un mois.'
+  );
+  expect(told({})?.[1]).toBe('Of the 3 incidents compared, 0 are dated to more than a month.');
+  const later = { from: january + 24, to: january + 30 };
+  expect(told({ second: { period: later } })).toBeUndefined();
+});
+
+test('a period of one month is named once', () => {
+  const month = { from: january + 2, to: january + 2 };
+  const told = (language: 'en' | 'fr') =>
+    scopesOf(besideInput({ second: { period: month }, language }), []).find(
+      ({ key }) => key === 'period'
+    )?.sides[1]?.told.sentences;
+  expect(told('en')).toEqual(['March 2021.', 'Compared: March 2021.']);
+  expect(told('fr')).toEqual(['Mars 2021.', 'Comparé\u00a0: mars 2021.']);
 });
 
 test('regions without codes are not taken to be the same, and the figure says so', () => {

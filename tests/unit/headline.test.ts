@@ -62,10 +62,10 @@ test('combatants are not told again where only they are counted', () => {
 
 test('the summary is a sentence of all that is recorded, in both languages', () => {
   expect(figureOf('headline', sketches).summary).toBe(
-    'Documented by the Observatory: 3 incidents (January 2021 – December 2021). Recorded in them: at least 7 people killed in 2 incidents; 1 person injured in 1 incident; about 30 people abducted or disappeared in 1 incident.'
+    'Documented by the Observatory: 3 incidents (January 2021 – December 2021). Recorded: at least 7 people killed in 2 incidents; 1 person injured in 1 incident; about 30 people abducted or disappeared in 1 incident.'
   );
   expect(figureOf('headline', sketches, { language: 'fr' }).summary).toBe(
-    'Documenté par l’Observatoire : 3 incidents (janvier 2021 – décembre 2021). Parmi eux : au moins 7 personnes tuées dans 2 incidents ; 1 personne blessée dans 1 incident ; environ 30 personnes enlevées ou disparues dans 1 incident.'
+    'Documenté par l’Observatoire : 3 incidents (janvier 2021 – décembre 2021). Relevé : au moins 7 personnes tuées dans 2 incidents ; 1 personne blessée dans 1 incident ; environ 30 personnes enlevées ou disparues dans 1 incident.'
   );
 });
 

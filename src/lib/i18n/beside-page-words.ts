@@ -36,7 +36,9 @@ export interface BesidePageWords {
       >
     >;
     readonly span: (from: string, to: string) => string;
+    readonly oneMonth: (month: string) => string;
     readonly compared: (from: string, to: string) => string;
+    readonly comparedMonth: (month: string) => string;
     readonly noneCompared: string;
     readonly countries: (list: string) => string;
     readonly noCountries: string;
@@ -56,8 +58,10 @@ export interface BesidePageWords {
     readonly categories: (list: string) => string;
     readonly noCategories: string;
     readonly onlyCategories: (list: string) => string;
-    readonly nobody: (n: string, of: string) => string;
-    readonly dated: (n: string, of: string) => string;
+    /** the incidents of which some are told in what follows */
+    readonly ofCompared: Counted;
+    readonly nobody: Counted;
+    readonly dated: Counted;
     readonly version: (version: string) => string;
     readonly licence: (name: string) => string;
     readonly noLicence: string;
@@ -95,7 +99,9 @@ const en: BesidePageWords = {
       source: 'Version and source'
     },
     span: (from, to) => `${from} to ${to}.`,
+    oneMonth: (month) => `${month}.`,
     compared: (from, to) => `Compared: ${from} to ${to}.`,
+    comparedMonth: (month) => `Compared: ${month}.`,
     noneCompared: 'No month is covered by both.',
     countries: (list) => `By the codes of its regions: ${list}.`,
     noCountries: 'Not all of its regions bear a code in ISO 3166-2.',
@@ -115,8 +121,18 @@ const en: BesidePageWords = {
     categories: (list) => `Categories: ${list}.`,
     noCategories: 'No perpetrator is named.',
     onlyCategories: (list) => `Only here, and so not to be compared: ${list}.`,
-    nobody: (n, of) => `Of the ${of} incidents compared, ${n} name no perpetrator.`,
-    dated: (n, of) => `Of the ${of} incidents compared, ${n} are dated to more than a month.`,
+    ofCompared: {
+      one: (of) => `Of the ${of} incident compared`,
+      other: (of) => `Of the ${of} incidents compared`
+    },
+    nobody: {
+      one: (n) => `${n} names no perpetrator.`,
+      other: (n) => `${n} name no perpetrator.`
+    },
+    dated: {
+      one: (n) => `${n} is dated to more than a month.`,
+      other: (n) => `${n} are dated to more than a month.`
+    },
     version: (version) => `Version ${version}.`,
     licence: (name) => `Licence: ${name}.`,
     noLicence: 'Licence: not known.'
@@ -154,7 +170,9 @@ const fr: BesidePageWords = {
       source: 'Version et source'
     },
     span: (from, to) => `De ${from} à ${to}.`,
+    oneMonth: (month) => `${month.charAt(0).toLocaleUpperCase()}${month.slice(1)}.`,
     compared: (from, to) => `Comparé\u00a0: de ${from} à ${to}.`,
+    comparedMonth: (month) => `Comparé\u00a0: ${month}.`,
     noneCompared: 'Aucun mois n’est couvert par les deux.',
     countries: (list) => `D’après les codes de ses régions\u00a0: ${list}.`,
     noCountries: 'Ses régions n’ont pas toutes un code ISO 3166-2.',
@@ -182,8 +200,18 @@ const fr: BesidePageWords = {
     categories: (list) => `Catégories\u00a0: ${list}.`,
     noCategories: 'Aucun auteur n’est nommé.',
     onlyCategories: (list) => `Seulement ici, donc non comparables\u00a0: ${list}.`,
-    nobody: (n, of) => `Sur les ${of} incidents comparés, ${n} ne nomment aucun auteur.`,
-    dated: (n, of) => `Sur les ${of} incidents comparés, ${n} sont datés de plus d’un mois.`,
+    ofCompared: {
+      one: (of) => `Sur ${of} incident comparé`,
+      other: (of) => `Sur les ${of} incidents comparés`
+    },
+    nobody: {
+      one: (n) => `${n} ne nomme aucun auteur.`,
+      other: (n) => `${n} ne nomment aucun auteur.`
+    },
+    dated: {
+      one: (n) => `${n} est daté de plus d’un mois.`,
+      other: (n) => `${n} sont datés de plus d’un mois.`
+    },
     version: (version) => `Version ${version}.`,
     licence: (name) => `Licence\u00a0: ${name}.`,
     noLicence: 'Licence\u00a0: non connue.'

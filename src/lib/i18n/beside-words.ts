@@ -29,6 +29,9 @@ export interface BesideWords {
   readonly downloadDrawing: (format: string) => string;
   readonly notCovered: string;
   readonly leftOut: string;
+  /** those that only one of the two lists */
+  readonly otherRegions: string;
+  readonly noOthers: string;
   readonly noCommon: string;
   readonly lacking: Readonly<Record<Lacking, string>>;
   readonly legend: Readonly<Record<'both' | 'single' | 'uncovered', string>>;
@@ -80,6 +83,8 @@ const en: BesideWords = {
   downloadDrawing: (format) => `Download the drawing as ${format}`,
   notCovered: 'not covered',
   leftOut: 'left out',
+  otherRegions: 'Regions that only one lists',
+  noOthers: 'lists no other',
   noCommon: 'no month that both cover',
   lacking: {
     choice: 'not known to this dataset',
@@ -163,6 +168,8 @@ const fr: BesideWords = {
   downloadDrawing: (format) => `Télécharger le dessin au format ${format}`,
   notCovered: 'non couvert',
   leftOut: 'laissé de côté',
+  otherRegions: 'Régions que seul l’un des deux connaît',
+  noOthers: 'n’en connaît pas d’autre',
   noCommon: 'aucun mois que les deux couvrent',
   lacking: {
     choice: 'inconnu de ce jeu de données',

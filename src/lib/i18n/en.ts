@@ -232,7 +232,7 @@ export const en = {
     months: (list: string) => `Highest numbers: ${list}.`,
     running: (month: string, value: string) => `Running total at the end of ${month}: ${value}.`,
     harms: (list: string, victims: string) =>
-      victims ? `Recorded in them (${victims}): ${list}.` : `Recorded in them: ${list}.`,
+      victims ? `Recorded (${victims}): ${list}.` : `Recorded: ${list}.`,
     each: (label: string, value: string) => `${label} (${value})`,
     overlap: 'Joint incidents count under each category that took part.'
   },

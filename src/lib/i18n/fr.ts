@@ -269,8 +269,7 @@ export const fr = {
     regions: (list) => `Par région : ${list}.`,
     months: (list) => `Nombres les plus élevés : ${list}.`,
     running: (month, value) => `Cumul à la fin de ${month} : ${value}.`,
-    harms: (list, victims) =>
-      victims ? `Parmi eux (${victims}) : ${list}.` : `Parmi eux : ${list}.`,
+    harms: (list, victims) => (victims ? `Relevé (${victims}) : ${list}.` : `Relevé : ${list}.`),
     each: (label, value) => `${label} (${value})`,
     overlap: 'Les incidents conjoints comptent pour chaque catégorie qui y a pris part.'
   },

@@ -52,7 +52,6 @@ export interface OpenWords {
   readonly notRead: string;
   readonly backToTable: string;
   readonly failed: string;
-  readonly counts: (rows: string, read: string, rejected: string, duplicates: string) => string;
   readonly show: string;
   readonly here: string;
   readonly notStored: string;
@@ -144,8 +143,6 @@ export const openWords: Readonly<Record<Language, OpenWords>> = {
     backToTable: 'Say anew how it is to be read',
     failed:
       'Reading stopped because of a fault of this page, not of the file. Load the page again and try once more.',
-    counts: (rows, read, rejected, duplicates) =>
-      `${rows} rows: ${read} read, ${rejected} rejected, ${duplicates} duplicates.`,
     show: 'Show the overview',
     here: 'Kept in this browser until it is removed. Nothing was sent.',
     notStored:
@@ -249,8 +246,6 @@ export const openWords: Readonly<Record<Language, OpenWords>> = {
     backToTable: 'Dire de nouveau comment le lire',
     failed:
       'La lecture s’est arrêtée par la faute de cette page, non du fichier. Rechargez la page et réessayez.',
-    counts: (rows, read, rejected, duplicates) =>
-      `${rows} lignes : ${read} lues, ${rejected} rejetées, ${duplicates} doublons.`,
     show: 'Montrer la vue d’ensemble',
     here: 'Gardé dans ce navigateur jusqu’à son retrait. Rien n’a été envoyé.',
     notStored:

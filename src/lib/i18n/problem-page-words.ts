@@ -1,10 +1,10 @@
 import type { Language } from '$lib/model/text';
+import type { Plural } from './plural';
 
 /** The words of the page of problems, and of the notice that leads to it. */
 export interface ProblemPageWords {
   readonly title: string;
   readonly intro: string;
-  readonly counts: (rows: string, read: string, rejected: string, duplicates: string) => string;
   readonly none: string;
   readonly kinds: string;
   readonly kind: string;
@@ -18,8 +18,8 @@ export interface ProblemPageWords {
   readonly next: string;
   readonly pages: string;
   readonly here: (file: string) => string;
-  readonly leftOut: (leftOut: string, rows: string) => string;
-  readonly nothingLeftOut: (rows: string) => string;
+  readonly leftOut: Plural<(leftOut: string, rows: string) => string>;
+  readonly nothingLeftOut: Plural<(rows: string) => string>;
   readonly which: string;
   readonly manage: string;
   /** of a dataset that was not read from a table */
@@ -31,8 +31,6 @@ export const problemPageWords: Readonly<Record<Language, ProblemPageWords>> = {
     title: 'Rows left out or changed',
     intro:
       'Every row that could not be read, or not as it is written, with the reason. Rows that are read enter the figures; all others are left out of every figure.',
-    counts: (rows, read, rejected, duplicates) =>
-      `${rows} rows in the file = ${read} read + ${rejected} rejected + ${duplicates} about an incident already told.`,
     none: 'Every row was read as it is written.',
     kinds: 'By reason',
     kind: 'Reason',
@@ -46,8 +44,14 @@ export const problemPageWords: Readonly<Record<Language, ProblemPageWords>> = {
     next: 'Next',
     pages: 'Pages of the list',
     here: (file) => `Opened in this browser from the file “${file}”; nothing was sent.`,
-    leftOut: (leftOut, rows) => `${leftOut} of ${rows} rows are left out of every figure.`,
-    nothingLeftOut: (rows) => `All ${rows} rows are read.`,
+    leftOut: {
+      one: (leftOut, rows) => `${leftOut} of ${rows} rows is left out of every figure.`,
+      other: (leftOut, rows) => `${leftOut} of ${rows} rows are left out of every figure.`
+    },
+    nothingLeftOut: {
+      one: () => 'The only row is read.',
+      other: (rows) => `All ${rows} rows are read.`
+    },
     which: 'Which rows, and why',
     manage: 'Opened files',
     noRows:
@@ -57,8 +61,6 @@ export const problemPageWords: Readonly<Record<Language, ProblemPageWords>> = {
     title: 'Lignes écartées ou modifiées',
     intro:
       'Chaque ligne qui n’a pas pu être lue, ou pas telle qu’elle est écrite, avec la raison. Les lignes lues entrent dans les figures ; toutes les autres en sont écartées.',
-    counts: (rows, read, rejected, duplicates) =>
-      `${rows} lignes dans le fichier = ${read} lues + ${rejected} rejetées + ${duplicates} sur un incident déjà rapporté.`,
     none: 'Chaque ligne a été lue telle qu’elle est écrite.',
     kinds: 'Par raison',
     kind: 'Raison',
@@ -79,9 +81,14 @@ export const problemPageWords: Readonly<Record<Language, ProblemPageWords>> = {
     pages: 'Pages de la liste',
     here: (file) =>
       `Ouvert dans ce navigateur à partir du fichier « ${file} » ; rien n’a été envoyé.`,
-    leftOut: (leftOut, rows) =>
-      `${leftOut} lignes sur ${rows} sont écartées de toutes les figures.`,
-    nothingLeftOut: (rows) => `Les ${rows} lignes sont toutes lues.`,
+    leftOut: {
+      one: (leftOut, rows) => `${leftOut} ligne sur ${rows} est écartée de toutes les figures.`,
+      other: (leftOut, rows) => `${leftOut} lignes sur ${rows} sont écartées de toutes les figures.`
+    },
+    nothingLeftOut: {
+      one: () => 'La seule ligne est lue.',
+      other: (rows) => `Les ${rows} lignes sont toutes lues.`
+    },
     which: 'Quelles lignes, et pourquoi',
     manage: 'Fichiers ouverts',
     noRows:

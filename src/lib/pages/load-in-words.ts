@@ -1,8 +1,9 @@
 import type { FigureInput } from '$lib/figures/figure';
 import type { InWords } from '$lib/figures/in-words/in-words';
+import { linkOf } from '$lib/figures/link';
 import type { I18n } from '$lib/i18n/i18n';
 import { formatView } from '$lib/view/address';
-import { addressOf, outsideAddress } from '$lib/view/page-address';
+import { addressOf } from '$lib/view/page-address';
 import { roomOf } from '$lib/view/reading-room';
 import type { View } from '$lib/view/view';
 import { isLive } from './live';
@@ -18,7 +19,8 @@ export async function loadInWords(
 ): Promise<{ readonly told: InWords | Promise<InWords> }> {
   const parameters = formatView(view);
   if (isLive()) {
-    const link = outsideAddress(origin, addressOf(i18n.language, `/${dataset.id}`, parameters));
+    const address = addressOf(i18n.language, `/${dataset.id}`, parameters);
+    const link = linkOf(dataset, origin, address, i18n);
     const room = roomOf(cube, dataset);
     const input: FigureInput = { room, view, i18n, scope: 'alone', link };
     const told = import('$lib/figures/in-words/in-words').then(({ inWords }) => inWords(input));

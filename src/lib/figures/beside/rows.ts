@@ -1,53 +1,13 @@
 import { counted, type Counted } from '$lib/cube/cube';
-import { nothing, type Tally } from '$lib/cube/sums';
+import { nothing } from '$lib/cube/sums';
 import { besideWords } from '$lib/i18n/beside-words';
+import type { RegionCode } from '$lib/model/incident';
 import { formatMonth, type Month } from '$lib/model/month';
-import type { View } from '$lib/view/view';
-import type { FigureInput, Row, Segment } from '../figure';
+import type { Row, Segment } from '../figure';
 import { regionName } from '../names';
-import { valueWords } from '../words';
+import { lackingText, rowOf, withoutOf } from './row';
 import { measured, type Measured, type Pair, type Side } from './sides';
 import { isIn, monthsIn, overlap } from './spans';
-
-/** What stands in columns where a number cannot. */
-const columns = ['qualifier', 'low', 'best', 'high', 'incidents', 'approximate', 'unstated'];
-
-interface Told {
-  /** after the key of the side; empty for the side as a whole */
-  readonly key: string;
-  readonly label: string;
-  readonly shortLabel?: string;
-  readonly tally: Tally;
-  readonly behind: View;
-  readonly segments?: readonly Segment[];
-  readonly apart?: boolean;
-  /** why there is no number */
-  readonly without?: string | undefined;
-}
-
-function rowOf(side: Side, told: Told, { view, i18n }: FigureInput): Row {
-  const { key, label, tally, behind, without } = told;
-  const id = side.dataset.id;
-  const words = valueWords(tally, behind, i18n);
-  return {
-    key: key === '' ? id : `${id}:${key}`,
-    label,
-    shortLabel: told.shortLabel ?? label,
-    parent: key === '' ? undefined : id,
-    tally,
-    ...(without === undefined ? words : { text: without, shortText: '', spoken: without }),
-    details: [],
-    chosen: true,
-    apart: told.apart ?? false,
-    target: view,
-    behind,
-    segments: without === undefined ? (told.segments ?? []) : [],
-    cells: {},
-    ...(without === undefined
-      ? {}
-      : { instead: Object.fromEntries(columns.map((column) => [column, without])) })
-  };
-}
 
 /** Both sides as rows: each whole, then what it is made of. */
 export function rowsOf(pair: Pair, shown: readonly [Measured, Measured]): Row[] {
@@ -63,15 +23,6 @@ export function rowsOf(pair: Pair, shown: readonly [Measured, Measured]): Row[] 
     ];
   });
 }
-
-/** In words, why a side has no number. */
-export const lackingText = ({ lacking }: Measured, { i18n }: FigureInput): string | undefined =>
-  lacking && besideWords[i18n.language].lacking[lacking];
-
-/** Without a month in common, nothing is counted. */
-const withoutOf = (own: Measured, { spans, input }: Pair): string | undefined =>
-  lackingText(own, input) ??
-  (spans.counted ? undefined : besideWords[input.i18n.language].noCommon);
 
 function wholeRow(side: Side, shown: readonly [Measured, Measured], pair: Pair): Row {
   const { input } = pair;
@@ -205,11 +156,43 @@ export const regionKeys = ({ places, input: { view } }: Pair): string[] =>
     (key) => view.regions.length === 0 || view.regions.includes(key)
   );
 
+/** The regions that only this side lists, as far as they are chosen and it is held to them. */
+export const otherRegions = (
+  { dataset, view }: Side,
+  { places }: Pick<Pair, 'places'>
+): readonly RegionCode[] =>
+  dataset.regions
+    .map(({ code }) => code)
+    .filter(
+      (code) =>
+        !places.regions.includes(code) && (view.regions.length === 0 || view.regions.includes(code))
+    );
+
+/** Without them, the rows of regions would not add up to the total. */
+export const showsOthers = (pair: Pair): boolean =>
+  pair.sides.some((side) => otherRegions(side, pair).length > 0);
+
+function othersRow(side: Side, own: Measured, pair: Pair): Row {
+  const words = besideWords[pair.input.i18n.language];
+  const others = otherRegions(side, pair);
+  return rowOf(
+    side,
+    {
+      key: 'other-regions',
+      label: words.otherRegions,
+      tally: own.regions(others),
+      behind: { ...own.view, regions: others },
+      without: withoutOf(own, pair) ?? (others.length === 0 ? words.noOthers : undefined)
+    },
+    pair.input
+  );
+}
+
 function regionRows(side: Side, own: Measured, pair: Pair): Row[] {
   const { input, places } = pair;
   if (places.regions.length === 0) return [];
   const isHeld = (key: string) => side.held !== undefined && !side.held.includes(key);
-  return regionKeys(pair).map((key) => {
+  const shared = regionKeys(pair).map((key) => {
     const { i18n } = input;
     const label = regionName(key, input.room.dataset, i18n);
     return rowOf(
@@ -217,7 +200,7 @@ function regionRows(side: Side, own: Measured, pair: Pair): Row[] {
       {
         key: `region-${key}`,
         label,
-        tally: own.region(key),
+        tally: own.regions([key]),
         behind: { ...own.view, regions: [key] },
         without:
           withoutOf(own, pair) ?? (isHeld(key) ? besideWords[i18n.language].leftOut : undefined)
@@ -225,6 +208,7 @@ function regionRows(side: Side, own: Measured, pair: Pair): Row[] {
       input
     );
   });
+  return showsOthers(pair) ? [...shared, othersRow(side, own, pair)] : shared;
 }
 
 /** The largest of the months shown, for the scale of a strip. */

@@ -3,12 +3,12 @@ import { countryName } from '$lib/i18n/country-name';
 import type { I18n } from '$lib/i18n/i18n';
 import type { Dataset } from '$lib/model/dataset';
 import { countedHarms, victimStatuses, type CountedHarm } from '$lib/model/harm';
-import type { Month } from '$lib/model/month';
 import type { FigureInput } from '../figure';
 import { typeName } from '../names';
 import { citationOf, versionText } from '../words';
 import { countriesOf } from './places';
 import { measured, pairOf, type Pair, type Side } from './sides';
+import type { Span } from './spans';
 
 type ScopeWords = BesidePageWords['scope'];
 
@@ -54,7 +54,7 @@ export function scopesOf(input: FigureInput, described: readonly Dataset[]): Top
     const full = described.find(({ id }) => id === each.side.dataset.id) ?? each.side.dataset;
     return { ...each, pair, words, i18n, described: full };
   });
-  return topics.map(({ key, tell }) => ({
+  const told = topics.map(({ key, tell }) => ({
     key,
     title: words.topics[key],
     sides: tellings.map((telling) => ({
@@ -63,7 +63,10 @@ export function scopesOf(input: FigureInput, described: readonly Dataset[]): Top
       told: tell(telling)
     }))
   }));
+  return told.filter(({ sides }) => sides.some((side) => saysSomething(side.told)));
 }
+
+const saysSomething = ({ sentences, more }: Told): boolean => sentences.length + more.length > 0;
 
 const plainly = (...sentences: string[]): Told => ({
   sentences: sentences.filter((sentence) => sentence !== ''),
@@ -88,11 +91,13 @@ const topics: readonly { readonly key: Topic['key']; readonly tell: (it: Telling
 ];
 
 function periodTold({ side: { dataset }, pair: { spans }, words, i18n }: Telling): Told {
-  const month = (value: Month) => i18n.formats.month(value);
+  const { month } = i18n.formats;
+  const told = ({ from, to }: Span, one: typeof words.oneMonth, several: typeof words.span) =>
+    from === to ? one(month(from)) : several(month(from), month(to));
   const { counted } = spans;
   return plainly(
-    words.span(month(dataset.period.from), month(dataset.period.to)),
-    counted ? words.compared(month(counted.from), month(counted.to)) : words.noneCompared
+    told(dataset.period, words.oneMonth, words.span),
+    counted ? told(counted, words.comparedMonth, words.compared) : words.noneCompared
   );
 }
 
@@ -165,7 +170,8 @@ function numbersTold({ side, words }: Telling): Told {
   return plainly(harms.length === 0 ? words.noHarms : isOpen ? words.open : words.closed);
 }
 
-function perpetratorsTold({ side, other, pair, words, i18n }: Telling): Told {
+function perpetratorsTold(telling: Telling): Told {
+  const { side, other, pair, words, i18n } = telling;
   const { categories } = side.dataset;
   const known = new Set(other.dataset.categories.map(({ id }) => id));
   const name = ({ name: text }: (typeof categories)[number]) => i18n.text(text);
@@ -182,22 +188,24 @@ function perpetratorsTold({ side, other, pair, words, i18n }: Telling): Told {
       ? words.categories(i18n.formats.list(categories.map(name)))
       : words.noCategories,
     only.length > 0 ? words.onlyCategories(i18n.formats.list(only.map(name))) : '',
-    isTold ? ofCompared(words.nobody, without.total.incidents, total.total.incidents, i18n) : ''
+    isTold ? ofCompared(words.nobody, without.total.incidents, total.total.incidents, telling) : ''
   );
 }
 
-function datesTold({ side, pair, words, i18n }: Telling): Told {
+function datesTold(telling: Telling): Told {
+  const { side, pair, words } = telling;
   const { total, longer } = measured(side, 'incidents', pair);
   if (total.incidents === 0) return plainly();
-  return plainly(ofCompared(words.dated, longer.incidents, total.incidents, i18n));
+  return plainly(ofCompared(words.dated, longer.incidents, total.incidents, telling));
 }
 
 const ofCompared = (
-  sentence: (n: string, of: string) => string,
+  sentence: ScopeWords['nobody'],
   n: number,
   of: number,
-  { formats: { number } }: I18n
-): string => sentence(number(n), number(of));
+  { words, i18n: { plural, formats } }: Telling
+): string =>
+  `${plural(words.ofCompared, of)(formats.number(of))}, ${plural(sentence, n)(formats.number(n))}`;
 
 function sourceTold({ side: { dataset }, words, i18n, link }: Telling): Told {
   return plainly(

@@ -108,7 +108,8 @@ export interface Measured {
   /** which lie only in part in the months counted */
   readonly cutOff: number;
   readonly month: (month: Month) => Tally;
-  readonly region: (code: string) => Tally;
+  /** of all of these regions together */
+  readonly regions: (codes: readonly string[]) => Tally;
 }
 
 export function measured(side: Side, counted: Counted, { spans, input }: Pair): Measured {
@@ -133,9 +134,10 @@ export function measured(side: Side, counted: Counted, { spans, input }: Pair): 
     longer: (reading && room.longer(view).of(counted)?.total) ?? nothing,
     cutOff: (reading && room.cutOff(view).of(counted)?.total.incidents) ?? 0,
     month: (month) => months.get(month) ?? nothing,
-    region: (code) =>
-      reading?.byRegions.tally(sets.flatMap((set, id) => (regionBar(set) === code ? [id] : []))) ??
-      nothing
+    regions: (codes) =>
+      reading?.byRegions.tally(
+        sets.flatMap((set, id) => (codes.includes(regionBar(set)) ? [id] : []))
+      ) ?? nothing
   };
 }
 

@@ -9,7 +9,8 @@ import { formatMonth, type Month } from '$lib/model/month';
 import type { View } from '$lib/view/view';
 import { regionName } from '../names';
 import { countedIn } from '../words';
-import { lackingText, measuresOf, regionKeys } from './rows';
+import { lackingText } from './row';
+import { measuresOf, otherRegions, regionKeys, showsOthers } from './rows';
 import { measured, pairOf, type Measured, type Pair, type Side } from './sides';
 import { isIn, monthsIn } from './spans';
 
@@ -97,11 +98,20 @@ export function besideTable(pair: Pair): BesideTable {
     {
       key: 'regions',
       title: titles.regions,
-      rows: regionKeys(pair).map((key) =>
-        row(key, regionName(key, input.room.dataset, input.i18n), (column) =>
-          regionCell(column, key, pair)
-        )
-      )
+      rows: [
+        ...regionKeys(pair).map((key) =>
+          row(key, regionName(key, input.room.dataset, input.i18n), (column) =>
+            regionCell(column, key, pair)
+          )
+        ),
+        ...(showsOthers(pair)
+          ? [
+              row('other-regions', besideWords[language].otherRegions, (column) =>
+                othersCell(column, pair)
+              )
+            ]
+          : [])
+      ]
     }
   ];
   return {
@@ -174,6 +184,16 @@ function regionCell(column: Column, key: string, pair: Pair): CellTold {
   if (side.held !== undefined && !side.held.includes(key)) {
     return { text: besideWords[pair.input.i18n.language].leftOut, behind: undefined };
   }
-  const told = numberOf(column, own.region(key), pair);
+  const told = numberOf(column, own.regions([key]), pair);
   return { ...told, behind: told.behind && { ...told.behind, regions: [key] } };
+}
+
+function othersCell(column: Column, pair: Pair): CellTold {
+  const { own, side } = column;
+  const others = otherRegions(side, pair);
+  const told = numberOf(column, own.regions(others), pair);
+  if (others.length === 0 && !own.lacking && pair.spans.counted) {
+    return { text: besideWords[pair.input.i18n.language].noOthers, behind: undefined };
+  }
+  return { ...told, behind: told.behind && { ...told.behind, regions: others } };
 }

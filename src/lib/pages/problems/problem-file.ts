@@ -2,6 +2,7 @@ import { problemPageWords } from '$lib/i18n/problem-page-words';
 import type { I18n } from '$lib/i18n/i18n';
 import { problemSentences } from '$lib/i18n/problems';
 import type { Dataset } from '$lib/model/dataset';
+import { rowsSum } from '$lib/i18n/row-count-words';
 import { sheetToCsv } from '$lib/publish/csv';
 import type { NamedFile } from '../incident-file';
 import type { ProblemsFound } from './problems-found';
@@ -14,13 +15,6 @@ export function problemFile(
 ): NamedFile {
   const words = problemPageWords[i18n.language];
   const { file, line, column, value, reason } = words.headers;
-  const { number } = i18n.formats;
-  const counts = words.counts(
-    number(summary.rows),
-    number(summary.read),
-    number(summary.rejected),
-    number(summary.duplicates)
-  );
   const body = sheetToCsv({
     name: words.title,
     title: words.title,
@@ -32,7 +26,7 @@ export function problemFile(
       problem.value ?? null,
       problemSentences[i18n.language][problem.code](problem)
     ]),
-    notes: [counts]
+    notes: [rowsSum(summary, i18n)]
   });
   return { name: `${id}-problems.csv`, type: 'text/csv; charset=utf-8', body };
 }
