@@ -85,6 +85,7 @@ test('a bar lists its incidents, which lead to their pages and back', async ({ p
   await first.click();
   await expect(page.locator('h1')).toContainText(name);
   await page.getByRole('link', { name: 'Method' }).click();
+  await expect(page).toHaveURL(/\/docs\/attest\/mali-2023\/method\/$/);
   await expect(page.locator('h1')).toBeVisible();
   await page.getByRole('link', { name: 'Français' }).click();
   await expect(page).toHaveURL(/\/docs\/attest\/fr\/mali-2023\/method\/$/);
