@@ -71,7 +71,7 @@ export const openingTable = (times: readonly OpeningTimes[]): string =>
       shown.toFixed(2),
       String(longest.shown),
       ready.toFixed(2),
-      cancelled.toFixed(0)
+      Number.isNaN(cancelled) ? '–' : cancelled.toFixed(0)
     ]),
     [],
     ['', '', 'cube, MB', 'page, MB', 'brush, ms', 'p95, ms', ''],
