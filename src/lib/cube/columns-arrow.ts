@@ -8,6 +8,9 @@ import {
 } from '@uwdata/flechette';
 import { keyNames, makeTable, measureNames, type Table } from './cube';
 
+/** What such streams are called. */
+export const arrowType = 'application/vnd.apache.arrow.stream';
+
 const names = [...keyNames, ...measureNames];
 
 const written = new WeakMap<Table, Uint8Array>();

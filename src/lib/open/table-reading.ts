@@ -71,7 +71,7 @@ export async function readTable(
   if (!dataset) return { opened: undefined, problems, summary };
   const cube = rollUp.finish();
   const store = held
-    ? new MemoryStore(dataset, held)
+    ? new MemoryStore(dataset, held, cube)
     : new RereadStore(dataset, cube, () => events(found.table.read().rows));
   return { opened: { dataset, store, cube, boundaries: locator.used }, problems, summary };
 }

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { columnsFromArrow } from '$lib/cube/columns-arrow';
+import { arrowType, columnsFromArrow } from '$lib/cube/columns-arrow';
 import type { Counted, Cube, Table } from '$lib/cube/cube';
 import type { LargeCubeJson } from '$lib/cube/cube-json';
 import { countedHarms } from '$lib/model/harm';
@@ -37,7 +37,7 @@ async function fetched(
 ): Promise<Cube> {
   const tableOf = async (name: Counted): Promise<Table> => {
     const query = new URLSearchParams([...asked, ['table', name], ['keys', 'numbers']]);
-    const headers = { accept: 'application/vnd.apache.arrow.stream' };
+    const headers = { accept: arrowType };
     const response = await fetch(`/api/${id}/cube?${query}`, { headers });
     if (!response.ok) error(response.status, await response.json());
     return columnsFromArrow(new Uint8Array(await response.arrayBuffer()));

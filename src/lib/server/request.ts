@@ -7,7 +7,7 @@ import type { Problem } from '$lib/model/problem';
 import { languages, type Language } from '$lib/model/text';
 import { versionText } from '$lib/figures/words';
 import { versionsAddress } from '$lib/view/version-address';
-import { ReadingRoom } from '$lib/view/reading-room';
+import { roomOf as roomOfCube, type ReadingRoom } from '$lib/view/reading-room';
 import type { RowReport } from '$lib/stores/row-report';
 import type { IncidentStore } from '$lib/stores/store';
 import { catalogue, type Entry } from './catalogue';
@@ -69,13 +69,6 @@ function namesOf({ store, kept }: Entry, i18n: I18n): string {
   ].join(i18n.words.counts.listSeparator);
 }
 
-const rooms = new WeakMap<IncidentStore, Promise<ReadingRoom>>();
-
 /** The reading room of a store, opened once. */
-export function roomOf(store: IncidentStore): Promise<ReadingRoom> {
-  const known = rooms.get(store);
-  if (known) return known;
-  const room = store.cube().then((cube) => new ReadingRoom(cube, store.dataset));
-  rooms.set(store, room);
-  return room;
-}
+export const roomOf = async (store: IncidentStore): Promise<ReadingRoom> =>
+  roomOfCube(await store.cube(), store.dataset);

@@ -16,10 +16,13 @@ export class MemoryStore implements IncidentStore {
   readonly #byId: ReadonlyMap<string, Incident>;
   #cube: Cube | undefined;
 
+  /** @param cube of these incidents, where it has been rolled up already */
   constructor(
     readonly dataset: Dataset,
-    incidents: readonly Incident[]
+    incidents: readonly Incident[],
+    cube?: Cube
   ) {
+    this.#cube = cube;
     this.#byId = new Map(incidents.map((incident) => [incident.id, incident]));
   }
 

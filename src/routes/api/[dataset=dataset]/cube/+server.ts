@@ -1,5 +1,5 @@
 import { error, json } from '@sveltejs/kit';
-import { columnsToArrow } from '$lib/cube/columns-arrow';
+import { arrowType, columnsToArrow } from '$lib/cube/columns-arrow';
 import { counted, type Cube } from '$lib/cube/cube';
 import { tableToArrow } from '$lib/cube/cube-arrow';
 import { cubeToJson, type LargeCubeJson } from '$lib/cube/cube-json';
@@ -8,8 +8,6 @@ import { inOneLanguage } from '$lib/model/one-language';
 import { siteOrigin } from '$lib/server/links';
 import { languageOf, reportOf, storeOf } from '$lib/server/request';
 import type { RequestHandler } from './$types';
-
-const arrow = 'application/vnd.apache.arrow.stream';
 
 /** More cells, in all tables, are not written as JSON. */
 const mostInJson = 50_000;
@@ -24,7 +22,7 @@ export const GET: RequestHandler = async ({ params, url, request }) => {
   const version = url.searchParams.get('version');
   const store = await storeOf(params.dataset, i18n, version);
   const cube = await store.cube();
-  if (!request.headers.get('accept')?.includes(arrow)) {
+  if (!request.headers.get('accept')?.includes(arrowType)) {
     const dataset = datasetToJson({ ...store.dataset, notes: [] });
     const told = inOneLanguage(dataset, i18n.language);
     const rows = version ? undefined : (await reportOf(params.dataset))?.summary;
@@ -42,7 +40,7 @@ export const GET: RequestHandler = async ({ params, url, request }) => {
   if (!table) error(400, i18n.words.errors.parameter('table', asked, present.join(', ')));
   const isBare = url.searchParams.get('keys') === 'numbers';
   const bytes = isBare ? columnsToArrow(table) : tableToArrow(cube, table);
-  return new Response(bytes.slice(), { headers: { 'content-type': arrow } });
+  return new Response(bytes.slice(), { headers: { 'content-type': arrowType } });
 };
 
 const cellsIn = ({ tables }: Cube): number =>
